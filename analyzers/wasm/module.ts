@@ -1,0 +1,154 @@
+// The wasm model: what the sections of one core module say, in index spaces. Code is not in it: `code.ts` walks bodies.
+// Offsets are absolute in the file. Malformed bytes leave a fault and what could be read before them.
+// Source: WebAssembly core specification 3.0, chapter 5 (binary format).
+
+import type { Fault } from "../analyzer.ts"
+import type { Artifact } from "../build.ts"
+import type { ByteSpan } from "./bytes.ts"
+
+export interface Module {
+  readonly artifact: Artifact
+  readonly bytes: Uint8Array
+  /// All sections in file order, customs included; a section with a fault is still here.
+  readonly sections: readonly Section[]
+  /// The type index space; recursion groups are flattened.
+  readonly types: readonly TypeDefinition[]
+  /// Index spaces, imports first: `functions[i].index === i`.
+  readonly functions: readonly WasmFunction[]
+  readonly tables: readonly Table[]
+  readonly memories: readonly Memory[]
+  readonly globals: readonly Global[]
+  readonly tags: readonly Tag[]
+  readonly imports: readonly Import[]
+  readonly exports: readonly Export[]
+  readonly elements: readonly ElementSegment[]
+  readonly data: readonly DataSegment[]
+  readonly start?: number
+  /// From the data count section.
+  readonly dataCount?: number
+  readonly customs: readonly CustomSection[]
+  readonly faults: readonly Fault[]
+}
+
+/// `offset` is that of the section's id byte, `length` includes id and size; `contents` is what follows the size.
+export interface Section extends ByteSpan {
+  readonly id: number
+  /// `type`, `import`, …; `custom:<name>` for custom sections.
+  readonly name: string
+  readonly contents: ByteSpan
+}
+
+export interface CustomSection extends Section {
+  /// Without the `custom:`.
+  readonly title: string
+  /// What follows the name.
+  readonly payload: ByteSpan
+}
+
+/// A value type as the spec's text format spells it: `i32`, `v128`, `funcref`, `externref`, `(ref null 3)`, …
+export type ValueType = string
+
+export type TypeDefinition =
+  | {
+      readonly kind: "func"
+      readonly params: readonly ValueType[]
+      readonly results: readonly ValueType[]
+      readonly canonical: number
+      readonly span: ByteSpan
+    }
+  | {
+      readonly kind: "struct" | "array" | "cont"
+      readonly text: string
+      readonly canonical: number
+      readonly span: ByteSpan
+    }
+
+export interface WasmFunction {
+  readonly index: number
+  readonly type: number
+  readonly import?: Import
+  /// The whole body in the code section, from the locals' count on, without the size prefix. Absent for imports.
+  readonly body?: ByteSpan
+  /// The name section's, else an export's, else the import's `module.name`; as spelled. Absent in stripped binaries.
+  readonly symbol?: string
+}
+
+export interface Import extends ByteSpan {
+  readonly module: string
+  readonly name: string
+  readonly kind: ExternalKind
+  /// Index in its kind's index space.
+  readonly index: number
+}
+
+export interface Export extends ByteSpan {
+  readonly name: string
+  readonly kind: ExternalKind
+  readonly index: number
+}
+
+export type ExternalKind = "function" | "table" | "memory" | "global" | "tag"
+
+export interface Limits {
+  readonly min: bigint
+  readonly max?: bigint
+  readonly shared: boolean
+  /// memory64 or table64.
+  readonly index64: boolean
+}
+
+export interface Table extends Partial<ByteSpan> {
+  readonly index: number
+  readonly element: ValueType
+  readonly limits: Limits
+  readonly import?: Import
+}
+
+/// `limits` are in pages of `pageSize` bytes.
+export interface Memory {
+  readonly index: number
+  readonly limits: Limits
+  readonly pageSize: number
+  readonly import?: Import
+}
+
+export interface Global {
+  readonly index: number
+  readonly type: ValueType
+  readonly mutable: boolean
+  readonly import?: Import
+  readonly init?: ConstantExpression
+}
+
+export interface Tag {
+  readonly index: number
+  readonly type: number
+  readonly import?: Import
+}
+
+/// An initialiser. `value` when it is one `*.const` of an integer type, `global` when it is one `global.get`,
+/// `function` when it is one `ref.func`.
+export interface ConstantExpression extends ByteSpan {
+  readonly value?: bigint
+  readonly global?: number
+  readonly function?: number
+}
+
+export interface ElementSegment extends ByteSpan {
+  readonly index: number
+  readonly mode: "active" | "passive" | "declarative"
+  readonly table?: number
+  readonly offsetExpression?: ConstantExpression
+  readonly element: ValueType
+  /// Function index per item; -1 for `ref.null` and for expressions that are not `ref.func`.
+  readonly functions: Int32Array
+}
+
+export interface DataSegment extends ByteSpan {
+  readonly index: number
+  readonly mode: "active" | "passive"
+  readonly memory?: number
+  readonly offsetExpression?: ConstantExpression
+  /// The initial bytes.
+  readonly contents: ByteSpan
+}
