@@ -1,0 +1,41 @@
+// The reporters by the name `--format` knows them by, and what the command line needs beside them.
+
+import type { Report } from "../rules/report.ts"
+import { github } from "./github.ts"
+import { json } from "./json.ts"
+import { markdown } from "./markdown.ts"
+import type { ReporterOptions } from "./options.ts"
+import { sarif, sarifGithub } from "./sarif.ts"
+import { text } from "./text.ts"
+
+/// A Report told as a string: pure, deterministic, safe to print whatever the names in the report.
+export type Reporter = (report: Report, options?: ReporterOptions) => string
+
+export type ReporterName = "text" | "json" | "sarif" | "sarif-github" | "github" | "markdown"
+
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {
+  text,
+  json,
+  sarif,
+  "sarif-github": sarifGithub,
+  github,
+  markdown,
+}
+
+/// What each format is for, in one clause: the help text of `--format`.
+export const formats: Readonly<Record<ReporterName, string>> = {
+  text: "for people, in a terminal",
+  json: "for programs: the whole report, versioned",
+  sarif: "SARIF 2.1.0 to the letter, for viewers and archives",
+  "sarif-github": "SARIF as GitHub code scanning takes it",
+  github: "workflow commands, shown as annotations",
+  markdown: "a job summary",
+}
+
+export { checkIngestion, type Problem } from "./ingestion.ts"
+export { lineHashes } from "./fingerprint.ts"
+export type { JsonReport } from "./json.ts"
+export type { ReporterOptions } from "./options.ts"
+export { plain, type Paint, type Palette } from "./palette.ts"
+export { sizeLine } from "./text.ts"
+export { visible } from "./sanitise.ts"
