@@ -1,0 +1,138 @@
+// Where a person should look: the line of Rust or of `.wat` that a place of the evidence comes from. Joins what dumps print,
+// what names say and what the text of a `.wat` shows; a place it cannot vouch for has no line.
+
+import { analyzer, optional } from "../analyzer.ts"
+import type { Body, Point, Program } from "../mir/program.ts"
+import { mir } from "../mir/mir.ts"
+import type { BytePlace, MirPlace, Place, SourceSpan } from "../place.ts"
+import type { Type } from "../mir/types.ts"
+import { code } from "../wasm/code.ts"
+import { wasm } from "../wasm/wasm.ts"
+import { watLines, type WatLines } from "../wat/lines.ts"
+import { bodyFinder, homeOf } from "./bodies.ts"
+import { names, type Names } from "./names.ts"
+
+export interface Sources {
+  /// The line of a text file, of this project's own files, that the place comes from.
+  spanOf(place: Place): SourceSpan | undefined
+  /// The MIR body that a function of the binary was made from, when exactly one fits its name.
+  bodyOf(index: number): Body | undefined
+  /// The line map, when the binary was assembled from `.wat` text.
+  readonly wat: WatLines | undefined
+}
+
+export const sources = analyzer({
+  name: "sources",
+  doc: "Which line of Rust or `.wat` a place of a binary or of a MIR dump comes from.",
+  requires: { wasm: optional(wasm), code: optional(code), mir: optional(mir), names: optional(names) },
+  run({ wasm, code, mir, names }): Sources {
+    const text = wasm?.artifact.wat
+    const wat = wasm && code && text !== undefined ? watLines(wasm.artifact.path, text, wasm, code) : undefined
+    return sourcesOf(mir, names, wat)
+  },
+})
+
+/// The same from its parts.
+export function sourcesOf(program: Program | undefined, names: Names | undefined, wat: WatLines | undefined): Sources {
+  const finder = program && bodyFinder(program, names && homeOf(names.artifact))
+  const bodies = new Map<string, readonly Body[]>(program?.dumps.map(({ artifact, bodies }) => [artifact, bodies]))
+  const found = new Map<number, Body | undefined>()
+  const spans = new Map<Body, SourceSpan | undefined>()
+
+  function bodyOf(index: number): Body | undefined {
+    if (found.has(index)) return found.get(index)
+    const symbol = names?.symbol(index)
+    const body = symbol === undefined ? undefined : finder?.(symbol, names?.demangled(index))
+    found.set(index, body)
+    return body
+  }
+  function spanOfBody(body: Body | undefined): SourceSpan | undefined {
+    if (!body) return undefined
+    if (!spans.has(body)) spans.set(body, bodySpan(body))
+    return spans.get(body)
+  }
+  function ofMir(place: MirPlace): SourceSpan | undefined {
+    if (place.source && isOwn(place.source.file)) return place.source
+    const body = bodyAt(bodies.get(place.artifact) ?? [], place.line)
+    return (place.source && body && nearest(body, place.line)) ?? spanOfBody(body)
+  }
+  function ofBytes(place: BytePlace): SourceSpan | undefined {
+    if (wat) return wat.spanOf(place)
+    return place.function && spanOfBody(bodyOf(place.function.index))
+  }
+  return {
+    bodyOf,
+    wat,
+    spanOf(place) {
+      switch (place.kind) {
+        case "mir":
+          return ofMir(place)
+        case "bytes":
+          return ofBytes(place)
+        case "source": {
+          const { file, line, column, endLine, endColumn } = place
+          return { file, line, column, endLine, endColumn }
+        }
+      }
+    },
+  }
+}
+
+/// The body whose lines hold `line`; bodies are in the order of the file.
+function bodyAt(bodies: readonly Body[], line: number): Body | undefined {
+  let low = 0
+  let high = bodies.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((bodies[middle]?.line ?? 0) <= line) low = middle
+    else high = middle - 1
+  }
+  const body = bodies[low]
+  // A constant function's twin and its allocations are behind the body and belong to it.
+  return body && body.line <= line ? body : undefined
+}
+
+/// Where inlined code of other people stands: the last own line before it, in the order of the dump.
+function nearest(body: Body, line: number): SourceSpan | undefined {
+  return pointsOf(body).findLast((point) => point.line <= line && point.source && isOwn(point.source.file))?.source
+}
+
+function pointsOf(body: Body): readonly Point[] {
+  return body.code.blocks.flatMap((block) => [...block.statements, block.terminator])
+}
+
+/// The first line of the body's own file that its code speaks of, else the header of its impl, else its closure.
+function bodySpan(body: Body): SourceSpan | undefined {
+  const points = body.dump.spans ? pointsOf(body) : []
+  const spans = points.flatMap(({ source }) => (source && isOwn(source.file) ? [source] : []))
+  // Code of other files stands in a body by inlining and macros; its `return` is its own.
+  const home = points.find((point) => "kind" in point && point.kind === "return")?.source?.file
+  const file = home !== undefined && isOwn(home) ? home : spans[0]?.file
+  const own = spans.filter((span) => span.file === file)
+  const [first] = own.sort((a, b) => a.line - b.line || a.column - b.column)
+  if (first)
+    return {
+      ...first,
+      endLine: first.line,
+      endColumn: first.endLine === first.line ? first.endColumn : first.column + 1,
+    }
+  const printed = printedSpan(body)
+  return printed && isOwn(printed.file) ? printed : undefined
+}
+
+function printedSpan(body: Body): SourceSpan | undefined {
+  const closure = /\{closure#\d+\}$/.test(body.name) ? closureSpan(body.params[0]) : undefined
+  if (closure) return closure
+  for (const segment of body.path.segments) if (segment.kind === "impl-at") return segment.span
+  return undefined
+}
+
+function closureSpan(type: Type | undefined): SourceSpan | undefined {
+  if (type?.kind === "ref") return closureSpan(type.to)
+  return type?.kind === "closure" ? type.span : undefined
+}
+
+/// Std (`/rustc/…`), registries and whatever else has an absolute path are other people's files; `<…>` is no file.
+function isOwn(file: string): boolean {
+  return !/^(?:[/\\<]|[A-Za-z]:[/\\])|[/\\]registry[/\\]src[/\\]/.test(file)
+}
