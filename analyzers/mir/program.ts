@@ -21,6 +21,8 @@ export interface Dump {
   readonly inlined: boolean
   /// Statements carry Rust spans (`-Zmir-include-spans`).
   readonly spans: boolean
+  /// How many statements, terminators and declarations were not understood in the code that was parsed so far.
+  readonly unread: number
   readonly bodies: readonly Body[]
 }
 
@@ -68,6 +70,8 @@ export interface Local {
 
 export interface DebugInfo {
   readonly name: string
+  /// The part of the variable this speaks of, when it lies in pieces: `(iter: Range<usize>).0: usize`.
+  readonly part?: string
   readonly place?: PlaceExpression
   readonly value?: Const
 }
@@ -83,6 +87,8 @@ export interface Block {
 export interface Point {
   readonly line: number
   readonly source?: SourceSpan
+  /// The callee whose inlined code this is, as a dump with spans tells: the outermost, and then `source` is the call's.
+  readonly inlined?: string
 }
 
 export type Statement = Point &
@@ -122,12 +128,22 @@ export type Terminator = Point &
         readonly unwind: Unwind
       }
     | { readonly kind: "tail-call"; readonly callee: Callee; readonly args: readonly Operand[] }
-    | { readonly kind: "drop"; readonly place: PlaceExpression; readonly target: number; readonly unwind: Unwind }
+    | {
+        readonly kind: "drop"
+        readonly place: PlaceExpression
+        readonly target: number
+        readonly unwind: Unwind
+        /// Where an asynchronous drop goes when its coroutine is dropped.
+        readonly drop?: number
+      }
     | {
         readonly kind: "assert"
         readonly condition: Operand
         readonly expected: boolean
+        /// As printed, escapes and all.
         readonly message: string
+        /// What the message shows.
+        readonly operands: readonly Operand[]
         readonly target: number
         readonly unwind: Unwind
       }

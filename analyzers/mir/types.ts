@@ -17,6 +17,8 @@ export type Type =
       readonly unsafe: boolean
       readonly abi?: string
       readonly params: readonly Type[]
+      /// `...` after the parameters.
+      readonly variadic?: true
       readonly result: Type
       readonly item?: string
     }

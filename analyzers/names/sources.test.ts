@@ -8,11 +8,15 @@ import { wasm } from "../wasm/wasm.ts"
 import { names } from "./names.ts"
 import { sources } from "./sources.ts"
 
+const fileOf = (source: string | undefined): string | undefined => source?.replace(/:.*/, "")
+
 const body = (header: string, ...sources: string[]): string => {
   const last = sources.pop()
   const span = (source: string | undefined): string => (source === undefined ? "" : ` // scope 0 at ${source}`)
   const statements = sources.map((source) => `        _0 = const ();${span(source)}\n`).join("")
-  return `fn ${header} {\n    let mut _0: ();\n\n    bb0: {\n${statements}        return;${span(last)}\n    }\n}\n\n`
+  // rustc prints where the result's type stands, on the line of the header.
+  const own = sources.find((source) => fileOf(source) === fileOf(last)) ?? last
+  return `fn ${header} {\n    let mut _0: ();${span(own)}\n\n    bb0: {\n${statements}        return;${span(last)}\n    }\n}\n\n`
 }
 
 const dump = [

@@ -2,11 +2,12 @@
 // what names say and what the text of a `.wat` shows; a place it cannot vouch for has no line.
 
 import { analyzer, optional } from "../analyzer.ts"
-import type { Body, Point, Program } from "../mir/program.ts"
+import type { Body, Callee, Point, Program } from "../mir/program.ts"
+import { lastName } from "../mir/show.ts"
 import { mir } from "../mir/mir.ts"
+import { sourceOf } from "../mir/query.ts"
 import type { BytePlace, MirPlace, Place, SourceSpan } from "../place.ts"
-import type { Type } from "../mir/types.ts"
-import { code } from "../wasm/code.ts"
+import { code, type Code } from "../wasm/code.ts"
 import { wasm } from "../wasm/wasm.ts"
 import { watLines, type WatLines } from "../wat/lines.ts"
 import { bodyFinder, homeOf } from "./bodies.ts"
@@ -28,12 +29,17 @@ export const sources = analyzer({
   run({ wasm, code, mir, names }): Sources {
     const text = wasm?.artifact.wat
     const wat = wasm && code && text !== undefined ? watLines(wasm.artifact.path, text, wasm, code) : undefined
-    return sourcesOf(mir, names, wat)
+    return sourcesOf(mir, names, wat, code)
   },
 })
 
 /// The same from its parts.
-export function sourcesOf(program: Program | undefined, names: Names | undefined, wat: WatLines | undefined): Sources {
+export function sourcesOf(
+  program: Program | undefined,
+  names: Names | undefined,
+  wat: WatLines | undefined,
+  code?: Code,
+): Sources {
   const finder = program && bodyFinder(program, names && homeOf(names.artifact))
   const bodies = new Map<string, readonly Body[]>(program?.dumps.map(({ artifact, bodies }) => [artifact, bodies]))
   const found = new Map<number, Body | undefined>()
@@ -58,7 +64,11 @@ export function sourcesOf(program: Program | undefined, names: Names | undefined
   }
   function ofBytes(place: BytePlace): SourceSpan | undefined {
     if (wat) return wat.spanOf(place)
-    return place.function && spanOfBody(bodyOf(place.function.index))
+    if (!place.function) return undefined
+    const body = bodyOf(place.function.index)
+    const callee = code && calleeAt(code, place.function.index, place.offset)
+    const called = callee === undefined ? undefined : names?.base(callee)
+    return (body && called !== undefined ? lineOfCall(body, called) : undefined) ?? spanOfBody(body)
   }
   return {
     bodyOf,
@@ -92,6 +102,26 @@ function bodyAt(bodies: readonly Body[], line: number): Body | undefined {
   return body && body.line <= line ? body : undefined
 }
 
+/// The function that the direct call at `offset` calls.
+function calleeAt({ callStart, callTarget, callOffset }: Code, index: number, offset: number): number | undefined {
+  for (let edge = callStart[index] ?? 0; edge < (callStart[index + 1] ?? 0); edge++)
+    if (callOffset[edge] === offset) return callTarget[edge]
+  return undefined
+}
+
+/// The one own line on which a body calls something of that name; a binary does not say which of several it is.
+function lineOfCall(body: Body, called: string): SourceSpan | undefined {
+  const name = /[^:]*$/.exec(called)?.[0]
+  const spans = body.code.blocks.flatMap(({ terminator: { kind, source, ...call } }) =>
+    kind === "call" && source && isOwn(source.file) && "callee" in call && calledName(call.callee) === name ? [source] : [],
+  )
+  return new Set(spans.map(({ line }) => line)).size === 1 ? spans[0] : undefined
+}
+
+function calledName(callee: Callee): string | undefined {
+  return callee.kind === "path" ? lastName(callee.path) : undefined
+}
+
 /// Where inlined code of other people stands: the last own line before it, in the order of the dump.
 function nearest(body: Body, line: number): SourceSpan | undefined {
   return pointsOf(body).findLast((point) => point.line <= line && point.source && isOwn(point.source.file))?.source
@@ -101,35 +131,12 @@ function pointsOf(body: Body): readonly Point[] {
   return body.code.blocks.flatMap((block) => [...block.statements, block.terminator])
 }
 
-/// The first line of the body's own file that its code speaks of, else the header of its impl, else its closure.
+/// The line a body begins on, when that is one of this project's.
 function bodySpan(body: Body): SourceSpan | undefined {
-  const points = body.dump.spans ? pointsOf(body) : []
-  const spans = points.flatMap(({ source }) => (source && isOwn(source.file) ? [source] : []))
-  // Code of other files stands in a body by inlining and macros; its `return` is its own.
-  const home = points.find((point) => "kind" in point && point.kind === "return")?.source?.file
-  const file = home !== undefined && isOwn(home) ? home : spans[0]?.file
-  const own = spans.filter((span) => span.file === file)
-  const [first] = own.sort((a, b) => a.line - b.line || a.column - b.column)
-  if (first)
-    return {
-      ...first,
-      endLine: first.line,
-      endColumn: first.endLine === first.line ? first.endColumn : first.column + 1,
-    }
-  const printed = printedSpan(body)
-  return printed && isOwn(printed.file) ? printed : undefined
-}
-
-function printedSpan(body: Body): SourceSpan | undefined {
-  const closure = /\{closure#\d+\}$/.test(body.name) ? closureSpan(body.params[0]) : undefined
-  if (closure) return closure
-  for (const segment of body.path.segments) if (segment.kind === "impl-at") return segment.span
-  return undefined
-}
-
-function closureSpan(type: Type | undefined): SourceSpan | undefined {
-  if (type?.kind === "ref") return closureSpan(type.to)
-  return type?.kind === "closure" ? type.span : undefined
+  const span = sourceOf(body)?.span
+  if (!span || !isOwn(span.file)) return undefined
+  const { file, line, column, endLine, endColumn } = span
+  return { file, line, column, endLine: line, endColumn: endLine === line ? endColumn : column + 1 }
 }
 
 /// Std (`/rustc/…`), registries and whatever else has an absolute path are other people's files; `<…>` is no file.
