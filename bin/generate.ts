@@ -145,7 +145,8 @@ function optionsExample(rule: RegisteredRule, options: [string, Option][]): stri
 function readme(rules: readonly RegisteredRule[]): string {
   const text = readFileSync(join(root, "README.md"), "utf8")
   const rows = rules.map(
-    ({ id, title, severity, category }) => `| [\`${id}\`](docs/rules/${id}.md) | ${title} | ${category} | ${severity} |`,
+    ({ id, title, severity, category }) =>
+      `| [\`${id}\`](docs/rules/${id}.md) | ${title} | ${category} | ${severity} |`,
   )
   const table = ["| rule | says | category | severity |", "|---|---|---|---|", ...rows].join("\n")
   const marked = /<!-- rules -->[\s\S]*<!-- \/rules -->/

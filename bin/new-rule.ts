@@ -6,7 +6,10 @@ import { root } from "./generate.ts"
 
 const [name, ...rest] = process.argv.slice(2)
 const match = /^(?<category>[a-z]+)\/(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/.exec(name ?? "")
-if (!match?.groups || rest.length > 0) fail("usage: npm run new-rule <category>/<rule-id>, both in lower case; the id names the offence: size/dropped-growth")
+if (!match?.groups || rest.length > 0)
+  fail(
+    "usage: npm run new-rule <category>/<rule-id>, both in lower case; the id names the offence: size/dropped-growth",
+  )
 const { category, id } = match.groups as { category: string; id: string }
 
 const files: Record<string, string> = {
@@ -54,7 +57,9 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text)
   console.log(path)
 }
-console.log("\nNext: write the fixtures' wants, then the rule (docs/writing-a-rule.md); `npm run generate`; `npm test`.")
+console.log(
+  "\nNext: write the fixtures' wants, then the rule (docs/writing-a-rule.md); `npm run generate`; `npm test`.",
+)
 
 function fail(message: string): never {
   console.error(message)

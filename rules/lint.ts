@@ -2,11 +2,11 @@
 // ignores), and it alone decides what a missing prerequisite or a broken analysis costs. Pure: no I/O, no clock.
 
 import { createHash } from "node:crypto"
-import picomatch from "picomatch"
 import { bug, Results, type Analyzer, type Answer, type Fault, type Unread } from "../analyzers/analyzer.ts"
 import type { Artifact, Build } from "../analyzers/build.ts"
 import { mir } from "../analyzers/mir/mir.ts"
 import { globMatcher } from "../analyzers/names/glob.ts"
+import { pathMatches } from "../analyzers/names/path-glob.ts"
 import { sources, type Sources } from "../analyzers/names/sources.ts"
 import type { Place, SourceSpan } from "../analyzers/place.ts"
 import { sizes, type Sizes } from "../analyzers/size/sizes.ts"
@@ -44,7 +44,7 @@ export function lint(builds: readonly Build[], rules: readonly RegisteredRule[],
 export function settle(report: Report, config: Config): Report {
   const paths = report.builds.flatMap((build) => build.artifacts.map((artifact) => artifact.path))
   const faults: Fault[] = config.budgets
-    .filter((budget) => !budget.optional && !paths.some((path) => picomatch.isMatch(path, budget.files)))
+    .filter((budget) => !budget.optional && !paths.some((path) => pathMatches(budget.files, path)))
     .map((budget) => ({
       kind: "input",
       artifact: config.path ?? "config",
@@ -212,7 +212,7 @@ function spanOf({ file, line, column, endLine, endColumn }: SourceSpan): SourceS
 function ignores(ignore: Ignore, finding: Finding): boolean {
   return (
     ignore.rule === finding.rule &&
-    (ignore.artifact === undefined || picomatch(ignore.artifact)(fileOf(finding))) &&
+    (ignore.artifact === undefined || pathMatches(ignore.artifact, fileOf(finding))) &&
     (ignore.subject === undefined || globMatcher(ignore.subject)(finding.subject))
   )
 }

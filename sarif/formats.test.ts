@@ -18,7 +18,8 @@ import {
 } from "./sanitise.ts"
 import { plainText } from "./sarif-tool.ts"
 import { empty, finding, golden, inCode, inMir, span } from "./testing/golden.ts"
-import { count, largestSections, sentence, size, thousands } from "./words.ts"
+import { largestSections, sentence } from "./words.ts"
+import { count, size, thousands } from "../rules/wording.ts"
 
 const many = (n: number, severity: Finding["severity"]) =>
   Array.from({ length: n }, (_, i) =>

@@ -4,7 +4,8 @@
 import type { Finding, Report } from "../rules/report.ts"
 import type { ReporterOptions } from "./options.ts"
 import { commandData, commandProperty, isInside, shorten } from "./sanitise.ts"
-import { count, evidenceOf, fileOf, nameOf, sentence, totals, worstFirst } from "./words.ts"
+import { evidenceOf, fileOf, nameOf, sentence, totals, worstFirst } from "./words.ts"
+import { count } from "../rules/wording.ts"
 
 const most = 10
 const longest = 2000

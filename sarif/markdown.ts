@@ -4,7 +4,8 @@
 import type { Finding, Report } from "../rules/report.ts"
 import type { ReporterOptions } from "./options.ts"
 import { markdownCode, markdownText, shorten } from "./sanitise.ts"
-import { count, evidenceOf, fileOf, nameOf, placeOf, size, thousands, totals, worstFirst } from "./words.ts"
+import { evidenceOf, fileOf, nameOf, placeOf, totals, worstFirst } from "./words.ts"
+import { count, size, thousands } from "../rules/wording.ts"
 
 const mostBytes = 900_000
 const mostRows = 200

@@ -9,7 +9,8 @@ import { printableJson } from "./sanitise.ts"
 import { placesOf, type Flavour, type Places } from "./sarif-places.ts"
 import { results, type Telling } from "./sarif-result.ts"
 import { driver, notificationIds, type NotificationId } from "./sarif-tool.ts"
-import { thousands, worstFirst } from "./words.ts"
+import { worstFirst } from "./words.ts"
+import { thousands } from "../rules/wording.ts"
 
 /// Results of one run that code scanning shows.
 const mostResults = 5000

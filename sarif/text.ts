@@ -8,20 +8,8 @@ import type { ReporterOptions } from "./options.ts"
 import { plain, type Palette } from "./palette.ts"
 import { visible } from "./sanitise.ts"
 import { findingLines, type Row } from "./text-finding.ts"
-import {
-  compare,
-  count,
-  fileOf,
-  groups,
-  largestSections,
-  nameOf,
-  placeOf,
-  size,
-  spotOf,
-  thousands,
-  totals,
-  worstFirst,
-} from "./words.ts"
+import { compare, fileOf, groups, largestSections, nameOf, placeOf, spotOf, totals, worstFirst } from "./words.ts"
+import { count, size, thousands } from "../rules/wording.ts"
 
 const defaultWidth = 100
 const defaultMaxDiagnostics = 10

@@ -5,22 +5,6 @@ import type { Place, SourceSpan } from "../analyzers/place.ts"
 import type { Finding, Report, SizeSummary } from "../rules/report.ts"
 import type { Severity } from "../rules/rule.ts"
 
-/// 1 KiB = 1024 bytes; one decimal from KiB up, so that sizes in a column can be compared.
-export function size(bytes: number): string {
-  if (Math.abs(bytes) < 1024) return `${bytes} B`
-  if (Math.abs(bytes) < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`
-}
-
-/// `2 errors`, `1 entry`.
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${thousands(n)} ${n === 1 ? one : many}`
-}
-
-export function thousands(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ",")
-}
-
 export function hex(offset: number): string {
   return `0x${offset.toString(16)}`
 }

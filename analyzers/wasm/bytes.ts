@@ -37,7 +37,10 @@ export function hex(offset: number): string {
 /// Throws for bytes that are missing: says what was expected and how many bytes short the window is.
 export function missing(c: Cursor, expected: string, bytes: number): never {
   const short = c.at + bytes - c.end
-  throw new DecodeFault(c.at, `expected ${expected}, but ${c.what} ends ${short} byte${short === 1 ? "" : "s"} too early`)
+  throw new DecodeFault(
+    c.at,
+    `expected ${expected}, but ${c.what} ends ${short} byte${short === 1 ? "" : "s"} too early`,
+  )
 }
 
 export function u8(c: Cursor, expected: string): number {

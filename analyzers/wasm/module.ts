@@ -2,7 +2,7 @@
 // Offsets are absolute in the file. Malformed bytes leave a fault and what could be read before them.
 // Source: WebAssembly core specification 3.0, chapter 5 (binary format).
 
-import type { Fault } from "../analyzer.ts"
+import type { Fault, Unread } from "../analyzer.ts"
 import type { Artifact } from "../build.ts"
 import type { ByteSpan } from "./bytes.ts"
 
@@ -27,8 +27,30 @@ export interface Module {
   /// From the data count section.
   readonly dataCount?: number
   readonly customs: readonly CustomSection[]
+  /// From the name section.
+  readonly name?: string
+  /// Opcode ids used in constant expressions, each with its first absolute offset.
+  readonly constantOpcodes: ReadonlyMap<number, number>
+  /// Encodings that only newer engines read, each with its first absolute offset.
+  readonly encodings: ReadonlyMap<Encoding, number>
   readonly faults: readonly Fault[]
+  /// What could be skipped without harm but was not understood: malformed custom sections.
+  readonly unread: readonly Unread[]
 }
+
+/// `compact-imports`: the import section groups imports by module. `data-count`: there is a data count section.
+/// `explicit-memory`, `explicit-table`: an active segment names its memory or table. `passive-elements`: or declarative.
+/// `element-expressions`: items are expressions. `recursion-group`: types are grouped.
+export type Encoding =
+  | "compact-imports"
+  | "data-count"
+  | "passive-data"
+  | "explicit-memory"
+  | "passive-elements"
+  | "element-expressions"
+  | "explicit-table"
+  | "table-initializer"
+  | "recursion-group"
 
 /// `offset` is that of the section's id byte, `length` includes id and size; `contents` is what follows the size.
 export interface Section extends ByteSpan {
@@ -48,26 +70,44 @@ export interface CustomSection extends Section {
 /// A value type as the spec's text format spells it: `i32`, `v128`, `funcref`, `externref`, `(ref null 3)`, …
 export type ValueType = string
 
-export type TypeDefinition =
-  | {
-      readonly kind: "func"
-      readonly params: readonly ValueType[]
-      readonly results: readonly ValueType[]
-      readonly canonical: number
-      readonly span: ByteSpan
-    }
-  | {
-      readonly kind: "struct" | "array" | "cont"
-      readonly text: string
-      readonly canonical: number
-      readonly span: ByteSpan
-    }
+/// `canonical` is the first type index with the same meaning: two types are the same type when theirs are equal.
+/// `span` covers the type's own encoding.
+export type TypeDefinition = FunctionType | CompositeType
+
+interface AnyType {
+  readonly canonical: number
+  readonly final: boolean
+  readonly supertype?: number
+  readonly span: ByteSpan
+}
+
+export interface FunctionType extends AnyType {
+  readonly kind: "func"
+  readonly params: readonly ValueType[]
+  readonly results: readonly ValueType[]
+}
+
+export interface CompositeType extends AnyType {
+  readonly kind: "struct" | "array" | "cont"
+  readonly text: string
+  /// A struct's fields; an array's one.
+  readonly fields: readonly FieldType[]
+  /// The function type of a continuation.
+  readonly function?: number
+}
+
+/// `type` may be the packed `i8` or `i16`.
+export interface FieldType {
+  readonly type: ValueType
+  readonly mutable: boolean
+}
 
 export interface WasmFunction {
   readonly index: number
   readonly type: number
   readonly import?: Import
-  /// The whole body in the code section, from the locals' count on, without the size prefix. Absent for imports.
+  /// The whole body in the code section, from the locals' count on, without the size prefix. Absent for imports, and
+  /// for functions the file ends before.
   readonly body?: ByteSpan
   /// The name section's, else an export's, else the import's `module.name`; as spelled. Absent in stripped binaries.
   readonly symbol?: string
@@ -100,8 +140,11 @@ export interface Limits {
 export interface Table extends Partial<ByteSpan> {
   readonly index: number
   readonly element: ValueType
+  /// In elements.
   readonly limits: Limits
   readonly import?: Import
+  /// What every element is at first, when the table says so.
+  readonly init?: ConstantExpression
 }
 
 /// `limits` are in pages of `pageSize` bytes.
@@ -120,6 +163,7 @@ export interface Global {
   readonly init?: ConstantExpression
 }
 
+/// An exception or suspension tag; `type` is a function type.
 export interface Tag {
   readonly index: number
   readonly type: number
@@ -128,6 +172,7 @@ export interface Tag {
 
 /// An initialiser. `value` when it is one `*.const` of an integer type, `global` when it is one `global.get`,
 /// `function` when it is one `ref.func`.
+/// The span includes the `end`.
 export interface ConstantExpression extends ByteSpan {
   readonly value?: bigint
   readonly global?: number

@@ -1,0 +1,202 @@
+// Who may call whom. Functions are the first nodes; behind them comes one node per (table, type) of indirect calls, which
+// leads to every function of that type the table can hold: as many edges as sites and slots, not their product.
+//
+// It assumes that the host puts nothing of its own into tables and does not call back while it is called; where a build
+// lets it (`openTables`), whoever reports an absence says so. It refuses to narrow an indirect call by vtable slots or
+// index constants: measured on real modules, that drops targets which are called, and narrows next to nothing.
+
+import { analyzer } from "../analyzer.ts"
+import { graphOf, type Graph } from "../graph/csr.ts"
+import { code, opcode, type Code } from "../wasm/code.ts"
+import type { Module } from "../wasm/module.ts"
+import { holdsFunctions, ownEffects, type OwnEffects } from "./own.ts"
+import { invokesTable } from "./hosts.ts"
+import { stackPointer } from "./stack-pointer.ts"
+
+export interface CallGraph {
+  readonly module: Module
+  readonly code: Code
+  readonly own: OwnEffects
+  /// Global index of the shadow-stack pointer, -1 for none.
+  readonly stackPointer: number
+  /// Nodes below are functions.
+  readonly functions: number
+  /// Nodes of one half: functions and indirect nodes. Node `n` of a graph is what `n` does on paths that return, node
+  /// `half + n` all that it does: whoever catches what a callee throws comes to have done all of it.
+  readonly half: number
+  /// Direct calls alone.
+  readonly direct: Graph
+  /// Direct calls and calls through tables.
+  readonly all: Graph
+  /// What a node behind the functions stands for, by `node - functions`.
+  readonly indirect: readonly IndirectNode[]
+  /// Tables whose contents the host can see or set: what it puts there is not in the graph.
+  readonly openTables: readonly number[]
+}
+
+export interface IndirectNode {
+  /// -1 for calls through references (`call_ref`).
+  readonly table: number
+  /// A type index of the type that is called.
+  readonly type: number
+  readonly targets: readonly number[]
+}
+
+export const callGraph = analyzer({
+  name: "call-graph",
+  doc: "Calls between functions, direct and through tables, with those apart that lie only on the way into a trap or throw.",
+  requires: { code },
+  run: ({ code }) => callGraphOf(code),
+})
+
+export function callGraphOf(code: Code): CallGraph {
+  const { module } = code
+  const pointer = stackPointer(code)
+  const own = ownEffects(code, pointer)
+  const functions = module.functions.length
+  const nodes = indirectNodes(code)
+  const half = functions + nodes.list.length
+  const edges = (withIndirect: boolean): Graph => {
+    const from: number[] = []
+    const to: number[] = []
+    const add = (caller: number, callee: number, live: number): void => {
+      from.push(half + caller)
+      to.push(half + callee)
+      if (live === 0) return
+      from.push(caller)
+      to.push(live === 2 ? half + callee : callee)
+    }
+    for (let caller = 0; caller < functions; caller++) {
+      for (let call = code.callStart[caller]!; call < code.callStart[caller + 1]!; call++)
+        add(caller, code.callTarget[call]!, own.callLive[call]!)
+      if (!withIndirect) continue
+      for (let call = code.indirectStart[caller]!; call < code.indirectStart[caller + 1]!; call++)
+        add(caller, functions + nodes.ofCall[call]!, own.indirectLive[call]!)
+      // The host catches what the function throws, and comes back with a flag set.
+      for (const node of nodes.ofImport.get(caller) ?? []) add(caller, functions + node, 2)
+    }
+    if (withIndirect)
+      nodes.list.forEach(({ targets }, node) => targets.forEach((target) => add(functions + node, target, 1)))
+    return graphOf(half * 2, from, to)
+  }
+  return {
+    module,
+    code,
+    own,
+    stackPointer: pointer,
+    functions,
+    half,
+    direct: edges(false),
+    all: edges(true),
+    indirect: nodes.list,
+    openTables: openTables(module),
+  }
+}
+
+/// Tables of functions that are imported or exported.
+function openTables(module: Module): readonly number[] {
+  const exported = new Set(module.exports.filter(({ kind }) => kind === "table").map(({ index }) => index))
+  return module.tables
+    .filter((table) => holdsFunctions(table.element) && (table.import !== undefined || exported.has(table.index)))
+    .map(({ index }) => index)
+}
+
+interface IndirectNodes {
+  readonly list: readonly IndirectNode[]
+  /// Node number per entry of `code.indirectType`.
+  readonly ofCall: Int32Array
+  /// Nodes that an import calls by a table index it is given.
+  readonly ofImport: ReadonlyMap<number, readonly number[]>
+}
+
+function indirectNodes(code: Code): IndirectNodes {
+  const { module } = code
+  const classOf = typeClasses(module)
+  const held = contents(code)
+  const list: IndirectNode[] = []
+  const byKey = new Map<string, number>()
+  const members = new Map<number, Map<number | string, number[]>>()
+  const nodeOf = (table: number, type: number): number => {
+    const key = `${table}/${classOf(type)}`
+    let node = byKey.get(key)
+    if (node === undefined) {
+      let ofTable = members.get(table)
+      if (!ofTable) members.set(table, (ofTable = byClass(module, held(table), classOf)))
+      byKey.set(key, (node = list.length))
+      list.push({ table, type, targets: ofTable.get(classOf(type)) ?? [] })
+    }
+    return node
+  }
+  const ofCall = Int32Array.from(code.indirectType, (type, call) => nodeOf(code.indirectTable[call]!, type))
+  const ofImport = new Map<number, readonly number[]>()
+  for (const { index, type, import: from } of module.functions)
+    if (from && invokesTable(from.module, from.name)) {
+      const called = invokedTypes(module, type)
+      ofImport.set(
+        index,
+        module.tables.flatMap((table) => called.map((type) => nodeOf(table.index, type))),
+      )
+    }
+  return { list, ofCall, ofImport }
+}
+
+function byClass(
+  module: Module,
+  held: Iterable<number>,
+  classOf: (type: number) => number | string,
+): Map<number | string, number[]> {
+  const classes = new Map<number | string, number[]>()
+  for (const index of held) {
+    const type = module.functions[index]?.type
+    if (type === undefined) continue
+    const key = classOf(type)
+    const found = classes.get(key)
+    if (found) found.push(index)
+    else classes.set(key, [index])
+  }
+  return classes
+}
+
+/// Types that an indirect call cannot tell apart. Without subtyping these are equal types; with it, a call of a type
+/// accepts its subtypes, whose numbers of parameters and results are the same.
+function typeClasses({ types }: Module): (type: number) => number | string {
+  const subtyping = types.some(({ final, supertype }) => !final || supertype !== undefined)
+  return (type) => {
+    const called = types[type]
+    if (!subtyping) return called?.canonical ?? -1
+    return called?.kind === "func" ? `${called.params.length}>${called.results.length}` : "?"
+  }
+}
+
+/// Function types that `invoke_…` of this type calls: its own without the table index it begins with.
+function invokedTypes(module: Module, type: number): readonly number[] {
+  const own = module.types[type]
+  if (own?.kind !== "func") return []
+  const wanted = `${own.params.slice(1).join()}>${own.results.join()}`
+  const index = module.types.findIndex(
+    (type) => type.kind === "func" && `${type.params.join()}>${type.results.join()}` === wanted,
+  )
+  return index < 0 ? [] : [index]
+}
+
+const writers = (["table.set", "table.grow", "table.fill", "table.copy", "table.init"] as const).map(opcode)
+
+/// What tables can hold. While no code writes tables, that is what their segments say. As soon as any does, and for
+/// references outside of tables, it is every function whose reference exists at all.
+function contents(code: Code): (table: number) => Iterable<number> {
+  const { module } = code
+  const referenced = new Set<number>(code.refTarget)
+  for (const { functions } of module.elements) for (const index of functions) if (index >= 0) referenced.add(index)
+  for (const { init } of [...module.globals, ...module.tables])
+    if (init?.function !== undefined) referenced.add(init.function)
+  const written = writers.some((id) => code.opcodeCount[id]! > 0)
+  return (table) => {
+    const definition = module.tables[table]
+    if (!definition || written || definition.import) return referenced
+    const held = new Set<number>(definition.init?.function === undefined ? [] : [definition.init.function])
+    for (const segment of module.elements)
+      if (segment.mode === "active" && (segment.table ?? 0) === table)
+        for (const index of segment.functions) if (index >= 0) held.add(index)
+    return held
+  }
+}

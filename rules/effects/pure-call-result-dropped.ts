@@ -1,0 +1,109 @@
+// Judges calls by what is left of them: a call that only computes, whose result nobody looks at, is work for nothing.
+
+import { clip, count } from "../wording.ts"
+import { purity } from "../../analyzers/effects/pure.ts"
+import { names } from "../../analyzers/names/names.ts"
+import { code, type Code } from "../../analyzers/wasm/code.ts"
+import type { Module } from "../../analyzers/wasm/module.ts"
+import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { option, rule } from "../rule.ts"
+
+export default rule({
+  id: "pure-call-result-dropped",
+  title: "the result of a call that only computes is thrown away",
+  severity: "warning",
+  since: "next",
+  certainty: "proved",
+  docs: `
+The function that is called writes nothing outside its own frame, asks the host for nothing, cannot trap or throw, and calls
+only functions of which the same is true. So the call leaves nothing behind but its result, and that is dropped: the time
+is spent for nothing. Optimisers leave such calls in when the callee has a loop, because a loop may not end; this rule
+assumes that it does.
+
+Often the source shows a mistake: a check whose answer was meant to be used, a method that returns a new value where one
+was expected to change in place, an expression left over from debugging.
+
+One finding per callee, with the first places. Functions that do nothing but return a constant are left out: they are stubs.
+
+\`\`\`wat bad
+(module
+  (memory 1)
+  (func $find (param $p i32) (result i32)
+    (loop $next
+      (if (i32.load8_u (local.get $p))
+        (then (local.set $p (i32.add (local.get $p) (i32.const 1))) (br $next))))
+    (local.get $p))
+  (func (export "run") (param i32)
+    (drop (call $find (local.get 0)))))
+\`\`\`
+\`\`\`wat good
+(module
+  (memory 1)
+  (func $clear (param $p i32) (result i32)
+    (i32.store (local.get $p) (i32.const 0))
+    (local.get $p))
+  (func (export "run") (param i32)
+    (drop (call $clear (local.get 0)))))
+\`\`\`
+`,
+  requires: { wasm, code, names, purity },
+  options: {
+    places: option(3, "How many of the calls are shown as evidence."),
+  },
+  *check({ wasm, code, names, purity }, { places }) {
+    for (const [callee, calls] of droppedCalls(wasm, code)) {
+      if (code.instructions[callee]! <= stub || !purity.isPure(callee)) continue
+      const name = names.of(callee).name
+      if (/\bblack_box\b/.test(name)) continue
+      const [first] = calls
+      yield {
+        at: names.place(first!.caller, first!.offset, first!.length),
+        subject: names.subject(callee),
+        message:
+          `the result of '${clip(name)}' is thrown away at ${count(calls.length, "place")}, first in '${clip(names.of(first!.caller).name)}'; ` +
+          `the call has no effect and cannot trap, so it is work for nothing`,
+        advice: "Use the result, or delete the call.",
+        bytes: calls.reduce((sum, { length }) => sum + length, 0),
+        because: calls.slice(0, places).map(({ caller, offset, length }) => ({
+          at: names.place(caller, offset, length),
+          message: `dropped in '${clip(names.of(caller).name)}'`,
+        })),
+      }
+    }
+  },
+})
+
+/// Instructions of a body that only returns a constant or a parameter.
+const stub = 2
+const drop = 0x1a
+
+interface Dropped {
+  readonly caller: number
+  readonly offset: number
+  /// The call and the drop.
+  readonly length: number
+}
+
+/// Calls whose only result is dropped by the next instruction, by callee.
+function droppedCalls(module: Module, code: Code): ReadonlyMap<number, readonly Dropped[]> {
+  const found = new Map<number, Dropped[]>()
+  const { bytes, functions, types } = module
+  const single = functions.map(({ type, body }) => {
+    const definition = types[type]
+    return body !== undefined && definition?.kind === "func" && definition.results.length === 1
+  })
+  for (const { index: caller } of functions)
+    for (let call = code.callStart[caller]!; call < code.callStart[caller + 1]!; call++) {
+      const callee = code.callTarget[call]!
+      if (!single[callee]) continue
+      const offset = code.callOffset[call]!
+      let next = offset + 1
+      while (bytes[next]! >= 0x80) next++
+      if (bytes[++next] !== drop) continue
+      const dropped = { caller, offset, length: next + 1 - offset }
+      const calls = found.get(callee)
+      if (calls) calls.push(dropped)
+      else found.set(callee, [dropped])
+    }
+  return found
+}
