@@ -19,7 +19,12 @@ test("an analysis runs once, whoever asks", () => {
 test("an absence travels to dependants, and stops at `optional`", () => {
   const names = analyzer({ name: "names", doc: "", requires: {}, run: () => absent("no name section") })
   const hard = analyzer({ name: "hard", doc: "", requires: { names }, run: () => "ran" })
-  const soft = analyzer({ name: "soft", doc: "", requires: { names: optional(names) }, run: ({ names }) => `ran with ${names}` })
+  const soft = analyzer({
+    name: "soft",
+    doc: "",
+    requires: { names: optional(names) },
+    run: ({ names }) => `ran with ${names}`,
+  })
   const results = new Results(nothing)
   expect(results.of(hard)).toEqual({ is: "absent", reason: "no name section" })
   expect(results.of(soft)).toEqual({ is: "ok", result: "ran with undefined" })
@@ -37,7 +42,10 @@ test("a fault takes down its dependants, optional or not, and nobody else", () =
   const dependant = analyzer({ name: "dependant", doc: "", requires: { broken: optional(broken) }, run: () => 1 })
   const bystander = analyzer({ name: "bystander", doc: "", requires: {}, run: () => 2 })
   const results = new Results(nothing)
-  expect(results.of(dependant)).toMatchObject({ is: "fault", fault: { kind: "bug", from: "broken", artifact: "nothing" } })
+  expect(results.of(dependant)).toMatchObject({
+    is: "fault",
+    fault: { kind: "bug", from: "broken", artifact: "nothing" },
+  })
   expect(results.of(bystander)).toEqual({ is: "ok", result: 2 })
 })
 

@@ -11,7 +11,12 @@ import { option, rule, type Draft, type RegisteredRule } from "./rule.ts"
 
 const tool = { name: "wasm-lint", version: "0.0.0" }
 const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
-const build: Build = { name: "a.wasm", wasm: { path: "a.wasm", kind: "wasm", bytes: emptyModule }, mir: [], contract: {} }
+const build: Build = {
+  name: "a.wasm",
+  wasm: { path: "a.wasm", kind: "wasm", bytes: emptyModule },
+  mir: [],
+  contract: {},
+}
 
 const bytes = (offset: number, name?: string): Place => ({
   kind: "bytes",
@@ -136,7 +141,10 @@ describe("the config", () => {
       { at: bytes(1, "app::old"), message: "m" },
       { at: bytes(2, "app::new"), message: "m" },
     ]
-    const config = { ...defaultConfig, ignore: [{ rule: "r", artifact: "*.wasm", subject: "*::old", reason: "known", at }] }
+    const config = {
+      ...defaultConfig,
+      ignore: [{ rule: "r", artifact: "*.wasm", subject: "*::old", reason: "known", at }],
+    }
     const report = lintOne([yielding("r", drafts)], config)
     expect(report.findings.map(({ subject }) => subject)).toEqual(["app::new"])
     expect(report.ignored).toMatchObject([{ subject: "app::old", reason: "known" }])

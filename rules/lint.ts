@@ -136,7 +136,7 @@ function stamp(build: Build, drafts: readonly Drafted[], sources: Sources | unde
   const findings = drafts.map(({ rule, severity, draft }) => ({
     rule: rule.id,
     severity: draft.atMost && atLeast(severity, draft.atMost) ? draft.atMost : severity,
-    certainty: draft.certainty ?? ("proved" as Certainty),
+    certainty: draft.certainty ?? ("proved"),
     build: build.name,
     at: draft.at,
     ...span(draft.at),

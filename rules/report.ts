@@ -27,6 +27,8 @@ export interface Report {
 
 export interface BuildSummary {
   readonly name: string
+  /// The `Cargo.toml` it was made from, as reporters should spell it, when known: where to point when no line is known.
+  readonly manifest?: string
   readonly artifacts: readonly ArtifactSummary[]
 }
 

@@ -1,3 +1,5 @@
+// The mathematics against naive versions of itself, on random graphs and elements.
+
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { bits, flag, flat, type Flat, type Lattice, map, powerset, type Powerset, product, setOf } from "./lattice.ts"

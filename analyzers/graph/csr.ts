@@ -55,5 +55,5 @@ export function reverse(graph: Graph): Graph {
 
 /// The successors of `node`, without a copy.
 export function successors(graph: Graph, node: number): Int32Array {
-  return graph.target.subarray(graph.start[node]!, graph.start[node + 1]!)
+  return graph.target.subarray(graph.start[node], graph.start[node + 1])
 }

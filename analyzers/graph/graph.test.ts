@@ -1,3 +1,5 @@
+// The mathematics against naive versions of itself, on random graphs and elements.
+
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type Graph, graphOf, graphOfRows, reverse, successors } from "./csr.ts"

@@ -113,7 +113,9 @@ function calleeAt({ callStart, callTarget, callOffset }: Code, index: number, of
 function lineOfCall(body: Body, called: string): SourceSpan | undefined {
   const name = /[^:]*$/.exec(called)?.[0]
   const spans = body.code.blocks.flatMap(({ terminator: { kind, source, ...call } }) =>
-    kind === "call" && source && isOwn(source.file) && "callee" in call && calledName(call.callee) === name ? [source] : [],
+    kind === "call" && source && isOwn(source.file) && "callee" in call && calledName(call.callee) === name
+      ? [source]
+      : [],
   )
   return new Set(spans.map(({ line }) => line)).size === 1 ? spans[0] : undefined
 }

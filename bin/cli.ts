@@ -1,0 +1,176 @@
+#!/usr/bin/env node
+// The command line: argv in, exit code out. Declares commands and options and loads nothing else until one is chosen, so
+// that `--version` and `--help` answer at once.
+
+import process from "node:process"
+import { Command, CommanderError } from "commander"
+import type { CheckOptions } from "./commands/index.ts"
+import { Refusal } from "./refusal.ts"
+import type { Terminal } from "./terminal.ts"
+import { issues, tool } from "./version.ts"
+
+interface GlobalOptions {
+  readonly color?: boolean
+  readonly debug?: boolean
+}
+
+const commands = () => import("./commands/index.ts")
+
+/// Runs one command; the answer is the exit code.
+export async function main(argv: readonly string[], world: Omit<Terminal, "debug">): Promise<number> {
+  let exit = 0
+  const program = new Command("wasm-lint")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 100, 100),
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ optionDescription: ({ description }) => description })
+    .description("Lints WebAssembly binaries and the MIR that rustc made them from.")
+    .version(tool.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .option("--color", "colour the output, wherever it goes")
+    .option("--no-color", "never colour it (as NO_COLOR does)")
+    .option("--debug", "tell which config is used, and the stack when something breaks")
+    .showHelpAfterError("(--help tells what there is)")
+    .addHelpText("after", programHelp)
+
+  const terminal = (): Terminal => {
+    const { color, debug = false } = program.opts<GlobalOptions>()
+    return { ...world, debug, ...(color === undefined ? {} : { color }) }
+  }
+  const many = (value: string, previous: readonly string[]) => [...previous, value]
+
+  program
+    .command("check", { isDefault: true })
+    .summary("lint files, folders and globs (the default command)")
+    .description("Lints WebAssembly modules (.wasm, .wat) together with the MIR dumps (.mir) of the crates in them.")
+    .argument("[paths...]", "files, folders or globs; - reads standard input; nothing means this folder")
+    .option("-c, --config <file>", "use this config (else: the nearest wasm-lint.json up to the git root)")
+    .option("--no-config", "use no config at all")
+    .option(
+      "-f, --format <name[=file]>",
+      "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",
+      many,
+      [],
+    )
+    .option("-o, --output-file <file>", "write the report to a file instead of standard output")
+    .option("--fail-on <level>", "exit 1 from this level on: note, warning, error, never")
+    .option("--exit-zero", "exit 0 in spite of findings (2 stays 2)", false)
+    .option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, [])
+    .option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, [])
+    .option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, [])
+    .option("--show-unknown", "also list the places where an analysis reached its limit", false)
+    .option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all")
+    .option("--quiet", "report errors only; the exit code stays the same", false)
+    .option("--no-error-on-unmatched-pattern", "do not mind paths that match nothing")
+    .addHelpText("after", checkHelp)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await commands()
+      exit = await check(paths, options, terminal())
+    })
+
+  program
+    .command("rules")
+    .summary("list all rules")
+    .description("Lists every rule with its category, severity and what it says.")
+    .option("--json", "as JSON, with options and documentation", false)
+    .action(async (options: { json: boolean }) => {
+      const { listRules } = await commands()
+      listRules(options, terminal())
+    })
+
+  program
+    .command("explain")
+    .summary("explain a rule: what, why, what to do")
+    .description("Prints the page of one rule: what it finds, why that matters, what to do, and its options.")
+    .argument("<rule>", "a rule's id")
+    .action(async (id: string) => {
+      const { explain } = await commands()
+      explain(id, terminal())
+    })
+
+  program
+    .command("demo")
+    .summary("lint a small Rust crate with one mistake of each kind")
+    .description(
+      "Lints fixtures/demo, prints what is found and writes wasm-lint.sarif. Exits 0: its findings are the lesson.",
+    )
+    .action(async () => {
+      const { demo } = await commands()
+      exit = await demo(terminal())
+    })
+
+  const sarif = program.command("sarif").summary("work with SARIF logs").description("Works with SARIF logs.")
+  sarif
+    .command("check")
+    .description("Says what GitHub code scanning would refuse, ignore or show wrongly in a SARIF log of any tool.")
+    .argument("<file>", "a SARIF log; - reads standard input")
+    .action(async (file: string) => {
+      const { checkSarif } = await commands()
+      exit = await checkSarif(file, terminal())
+    })
+
+  try {
+    await program.parseAsync(argv, { from: "user" })
+    return exit
+  } catch (error) {
+    // Commander has said what was wrong; it would exit with 1, which means findings here.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    world.stderr.write(apology(error, program.opts<GlobalOptions>().debug === true))
+    return 2
+  }
+}
+
+function apology(error: unknown, debug: boolean): string {
+  if (error instanceof Refusal) return error.message.replace(/^/gm, "wasm-lint: ") + "\n"
+  const message = error instanceof Error ? error.message : String(error)
+  const stack = debug && error instanceof Error && error.stack ? `${error.stack}\n` : ""
+  const more = debug ? "" : " (--debug prints the stack)"
+  return `wasm-lint: unexpected failure: ${message}${more}\nThis is a bug in wasm-lint, please report it: ${issues}\n${stack}`
+}
+
+const programHelp = `
+Examples:
+  wasm-lint pkg/app_bg.wasm                    lint one module
+  wasm-lint app.wasm target/mir/*.mir          with the MIR of its crates: more rules can judge
+  wasm-lint check -f text -f sarif=wasm-lint.sarif pkg
+                                               text for you, SARIF for GitHub
+  wasm-lint explain linear-leaked              what a finding means and how to mend it
+  wasm-lint check --help                       all options of linting
+
+Exit codes: 0 nothing at or above the fail level, 1 findings, 2 the job could not be done.`
+
+const checkHelp = `
+A folder is searched for .wasm, .wat and .mir, without node_modules, target and hidden folders; name them to look inside.
+Files are recognised by their content. Files that cannot be read are reported (exit 2), all others are still linted.
+
+Examples:
+  wasm-lint check pkg --fail-on error          warnings are told but do not fail
+  wasm-lint check pkg --only size,safety       two categories of rules
+  wasm-lint check pkg --rule generic-bloat:off --rule name-section-shipped:error
+  wasm-lint check - < app.wasm                 from standard input
+  wasm-lint check app.wasm -f json | jq '.findings[].rule'
+
+The MIR of your crates, with stable Rust:
+  RUSTFLAGS="--emit=mir -Copt-level=1 -Cdebug-assertions=off -Csymbol-mangling-version=v0" \\
+    cargo check --target wasm32-unknown-unknown`
+
+// `wasm-lint … | head` closes our output early: that is no failure, and nothing more can be said there.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit()
+    throw error
+  })
+
+// Ctrl-C needs no handler: the signal ends us at once, even in the middle of an analysis, and shells report 130.
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+})

@@ -1,0 +1,7 @@
+// All commands, loaded together when one is chosen: they share the rules, which are most of what there is to load.
+
+export { check, type CheckOptions } from "./check.ts"
+export { demo } from "./demo.ts"
+export { explain } from "./explain.ts"
+export { listRules } from "./rules.ts"
+export { checkSarif } from "./sarif.ts"

@@ -1,0 +1,16 @@
+// The library: the engine, the rules and the reporters, for programs that bring their own bytes. Reads no files.
+
+export type { Artifact, Build } from "../analyzers/build.ts"
+export type { Fault, Unread } from "../analyzers/analyzer.ts"
+export type { BytePlace, MirPlace, Place, SourcePlace, SourceSpan } from "../analyzers/place.ts"
+export type { ContractConfig } from "../analyzers/contract/config.ts"
+export { defaultConfig, parseConfig } from "../rules/config.ts"
+export type { Config, ConfigError, Ignore, ParsedConfig, RuleConfig } from "../rules/config.ts"
+export { lint } from "../rules/lint.ts"
+export type { Tool } from "../rules/lint.ts"
+export { exitCode, merge } from "../rules/report.ts"
+export type { Finding, Report, RuleSummary, SizeSummary } from "../rules/report.ts"
+export type { Budget, Certainty, RegisteredRule, Severity } from "../rules/rule.ts"
+export { rules } from "../rules/index.ts"
+export { reporters } from "../sarif/index.ts"
+export type { ReporterOptions } from "../sarif/index.ts"

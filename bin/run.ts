@@ -1,0 +1,73 @@
+// One run: what was asked becomes inputs, builds, a report and an exit code. Shared by the command line and the GitHub
+// Action, which differ only in how they are asked and how they answer.
+
+import type { Readable } from "node:stream"
+import { pathMatches } from "../analyzers/names/path-glob.ts"
+import type { Config } from "../rules/config.ts"
+import { lint } from "../rules/lint.ts"
+import { exitCode, type Report } from "../rules/report.ts"
+import type { RegisteredRule } from "../rules/rule.ts"
+import { groupBuilds, withManifests } from "./builds.ts"
+import { globFiles, readInputs, type Inputs } from "./read.ts"
+import { gitRoot, loadSettings, override, type Overrides } from "./settings.ts"
+import { tool } from "./version.ts"
+
+export interface Request {
+  readonly cwd: string
+  readonly patterns: readonly string[]
+  /// A config's path, false for none, nothing to look for one.
+  readonly config?: string | false | undefined
+  readonly overrides: Overrides
+  readonly errorOnUnmatched: boolean
+  readonly stdin: Readable
+  /// The repository, when it is known better than by looking for `.git`.
+  readonly repository?: string | undefined
+  /// Told how many bytes are about to be looked at.
+  readonly onRead?: (files: number, bytes: number) => void
+}
+
+export interface Outcome {
+  readonly report: Report
+  readonly config: Config
+  readonly exitCode: 0 | 1 | 2
+  /// What the report's paths are relative to.
+  readonly base: string
+  readonly repository: string
+}
+
+export async function run(request: Request, rules: readonly RegisteredRule[]): Promise<Outcome> {
+  const { config: written, base } = loadSettings(request.cwd, request.config, rules)
+  const config = override(written, request.overrides, rules)
+  const inputs = await readInputs(request.patterns, { ...request, base })
+  const builds = withManifests(groupBuilds(inputs.artifacts, config.contract), base)
+  request.onRead?.(
+    inputs.artifacts.length,
+    inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  )
+  const linted = lint(builds, rules, await forgiveAbsent(config, inputs, base), tool)
+  const report: Report = {
+    ...linted,
+    faults: [...inputs.faults, ...linted.faults],
+    notices: linted.notices.filter(({ at }) => inputs.swept || !config.ignore.some((ignore) => ignore.at === at)),
+  }
+  return {
+    report,
+    config,
+    exitCode: exitCode(report, config.failOn),
+    base,
+    repository: request.repository ?? gitRoot(base) ?? base,
+  }
+}
+
+/// A budget whose file is on disk but was not asked about today is not a renamed artefact: pre-commit, for one, passes
+/// only the files that changed.
+async function forgiveAbsent(config: Config, { artifacts }: Inputs, base: string): Promise<Config> {
+  const budgets = await Promise.all(
+    config.budgets.map(async (budget) => {
+      const looked = artifacts.some(({ path }) => pathMatches(budget.files, path))
+      if (looked || (await globFiles(budget.files, base)).length === 0) return budget
+      return { ...budget, optional: true }
+    }),
+  )
+  return { ...config, budgets }
+}
