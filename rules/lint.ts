@@ -23,7 +23,7 @@ import type {
   SizeSummary,
   Skip,
 } from "./report.ts"
-import type { Certainty, Draft, Option, OptionValue, RegisteredRule, Severity, Step } from "./rule.ts"
+import type { Draft, Option, OptionValue, RegisteredRule, Severity, Step } from "./rule.ts"
 
 export interface Tool {
   readonly name: string
@@ -136,7 +136,7 @@ function stamp(build: Build, drafts: readonly Drafted[], sources: Sources | unde
   const findings = drafts.map(({ rule, severity, draft }) => ({
     rule: rule.id,
     severity: draft.atMost && atLeast(severity, draft.atMost) ? draft.atMost : severity,
-    certainty: draft.certainty ?? ("proved"),
+    certainty: draft.certainty ?? "proved",
     build: build.name,
     at: draft.at,
     ...span(draft.at),

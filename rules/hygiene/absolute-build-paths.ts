@@ -16,8 +16,8 @@ Compilers put the path of each source file into the binary, for panic messages a
 every user of the binary can read how folders and accounts on the build machine are named, the same source built
 elsewhere gives other bytes, and the common prefix is paid for once per file.
 
-Rust: build with \`RUSTFLAGS="--remap-path-prefix=$HOME=~ --remap-path-prefix=$PWD=."\`, or set \`trim-paths = "all"\` in the
-profile where your cargo has it. C and C++: \`-ffile-prefix-map=$PWD=.\`. Go: \`go build -trimpath\`.
+Rust: build with \`RUSTFLAGS="--remap-path-prefix=$HOME=~ --remap-path-prefix=$PWD=."\`; a nightly cargo has \`trim-paths\` for
+the profile, which a stable one refuses. C and C++: \`-ffile-prefix-map=$PWD=.\`. Go: \`go build -trimpath\`.
 
 One finding per binary. It counts strings in data segments and custom sections that begin at a folder where people and
 build services keep sources and end in the extension of a source file. Names of home folders that are not accounts of
@@ -87,11 +87,7 @@ function worst(paths: readonly BuildPath[]): readonly BuildPath[] {
 function adviceFor(paths: readonly BuildPath[]): string {
   const has = (extension: RegExp): boolean => paths.some(({ text }) => extension.test(text))
   const remedies = [
-    ...(has(/\.rs$/)
-      ? [
-          `build with RUSTFLAGS="--remap-path-prefix=$HOME=~ --remap-path-prefix=$PWD=." or trim-paths = "all" in the profile`,
-        ]
-      : []),
+    ...(has(/\.rs$/) ? [`build with RUSTFLAGS="--remap-path-prefix=$HOME=~ --remap-path-prefix=$PWD=."`] : []),
     ...(has(/\.go$/) ? ["build with go build -trimpath"] : []),
     ...(has(/\.(c|cc|cpp|cxx|h|hh|hpp|hxx|inc|m|mm)$/) ? ["compile with -ffile-prefix-map=$PWD=."] : []),
   ]
