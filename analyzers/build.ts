@@ -3,6 +3,7 @@
 
 import { analyzer } from "./analyzer.ts"
 import type { ContractConfig } from "./contract/config.ts"
+import type { Checkout } from "./dwarf/paths.ts"
 
 /// A file, or a module lifted out of one. `path` is how reports name it: relative, with forward slashes.
 export interface Artifact {
@@ -11,6 +12,11 @@ export interface Artifact {
   readonly bytes: Uint8Array
   /// The WebAssembly text the bytes were assembled from, when the artifact was given as `.wat`.
   readonly wat?: string
+  /// The text of the source map that the binary's `sourceMappingURL` names, when `bin` found that file.
+  readonly sourceMap?: string
+  /// The component the module was lifted out of, and where its first byte stands there. Places in the artifact count from
+  /// that byte all the same.
+  readonly within?: { readonly path: string; readonly offset: number }
 }
 
 /// What is linted as one: a binary with the MIR dumps of the crates in it. Either may be missing.
@@ -23,6 +29,8 @@ export interface Build {
   readonly contract: ContractConfig
   /// Path of the `Cargo.toml` that made the build, when `bin` found one.
   readonly manifest?: string
+  /// What `bin` knows of the checkout: where it lies, its files, and the config's `pathMap`.
+  readonly checkout?: Checkout
 }
 
 /// The build itself, as an analysis: the root of every `requires`.

@@ -4,7 +4,6 @@ import type { Analyzer } from "./analyzer.ts"
 import { build } from "./build.ts"
 import { buildPaths } from "./hygiene/build-paths.ts"
 import { callGraph } from "./effects/call-graph.ts"
-import { callSites } from "./ownership/call-sites.ts"
 import { code } from "./wasm/code.ts"
 import { contract } from "./contract/contract.ts"
 import { declaredEffects } from "./effects/declared.ts"
@@ -22,6 +21,7 @@ import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
+import { validity } from "./wasm/validate.ts"
 import { wasm } from "./wasm/wasm.ts"
 
 /// Every analysis, sorted by name.
@@ -29,7 +29,6 @@ export const analyzers: readonly Analyzer[] = [
   build,
   buildPaths,
   callGraph,
-  callSites,
   code,
   contract,
   declaredEffects,
@@ -47,5 +46,6 @@ export const analyzers: readonly Analyzer[] = [
   sizes,
   sourceMap,
   sources,
+  validity,
   wasm,
 ]

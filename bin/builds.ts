@@ -59,10 +59,12 @@ function assign(binaries: readonly Artifact[], dumps: readonly Artifact[], owner
   }
 }
 
-/// The crate a file is named after: `my_app` for `my-app.wasm`, `my_app_bg.wasm`, `my_app-0123456789abcdef.mir`.
+/// The crate a file is named after: `my_app` for `my-app.wasm`, `my_app_bg.wasm`, `my_app-0123456789abcdef.mir`,
+/// `my_app.wasm.gz`, `my_app.wasm#core0`.
 export function crateOf(path: string): string {
   return basename(path)
-    .replace(/\.(wasm|wat|mir)$/i, "")
+    .replace(/(#(core|wasm)\d+)+$/, "")
+    .replace(/\.(wasm(\.(gz|br))?|wat|mir)$/i, "")
     .replace(/-[0-9a-f]{16}$/, "")
     .replace(/_bg$/, "")
     .replaceAll("-", "_")

@@ -8,8 +8,7 @@ import picomatch from "picomatch"
 import type { Fault } from "../analyzers/analyzer.ts"
 import type { Artifact } from "../analyzers/build.ts"
 import { thousands } from "../rules/wording.ts"
-import { recognise } from "./recognise.ts"
-import { assemble } from "./wat.ts"
+import { contentsOf, type Contents } from "./extract-file.ts"
 
 export interface ReadOptions {
   /// Where relative patterns start.
@@ -27,6 +26,10 @@ export interface ReadOptions {
 export interface Inputs {
   readonly artifacts: readonly Artifact[]
   readonly faults: readonly Fault[]
+  /// Things to know of the files: which of them are not artifacts but hold some.
+  readonly notices: readonly string[]
+  /// Paths of files that are no artifacts themselves but gave some.
+  readonly containers: readonly string[]
   /// Whether folders or globs were given: then what was read is meant to be all there is.
   readonly swept: boolean
 }
@@ -36,12 +39,14 @@ const defaultLimit = 2 ** 30
 
 /// Not entered when a folder is searched; given by name they are.
 const skipped = new Set(["node_modules", "target", "incremental"])
-const interesting = /\.(wasm|wat|mir)$/i
+const interesting = /\.(wasm(\.(gz|br))?|wat|mir)$/i
 
 /// Reads everything `patterns` mean, each file once, in a stable order.
 export async function readInputs(patterns: readonly string[], options: ReadOptions): Promise<Inputs> {
   const faults: Fault[] = []
   const paths = new Map<string, string>()
+  /// Files that were named, each by itself: they must have something in them.
+  const named = new Set<string>()
   let swept = false
   let stdin = false
   for (const pattern of patterns) {
@@ -60,6 +65,7 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
       continue
     }
     swept ||= found.swept
+    if (!found.swept) for (const path of found.paths) named.add(path)
     if (found.paths.length === 0 && options.errorOnUnmatched)
       faults.push({ kind: "input", artifact: pattern, message: unmatched(found.folder), from: "read" })
     for (const path of found.paths) {
@@ -67,18 +73,27 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
       if (!paths.has(known)) paths.set(known, path)
     }
   }
-  const artifacts: Artifact[] = []
+  const contents: Contents[] = []
+  const containers: string[] = []
+  let scripts = 0
   for (const path of [...paths.values()].sort()) {
     const read = await readOne(path, options)
-    if ("fault" in read) faults.push(read.fault)
-    else artifacts.push(read.artifact)
+    contents.push(read)
+    const own = display(path, options.base)
+    if (read.artifacts.length > 0 && !read.artifacts.some((artifact) => artifact.path === own)) containers.push(own)
+    if (!read.barren) continue
+    if (named.has(path)) faults.push(inputFault(own, "is a script that carries no module"))
+    else scripts++
   }
-  if (stdin) {
-    const read = await identifyBytes("stdin", "-", await collect(options.stdin))
-    if ("fault" in read) faults.push(read.fault)
-    else artifacts.push(read.artifact)
+  if (stdin) contents.push(await contentsOf("stdin", "-", await collect(options.stdin), { limit: limitOf(options) }))
+  const artifacts = contents.flatMap((read) => read.artifacts)
+  faults.push(...contents.flatMap((read) => read.faults))
+  // Of many scripts that a glob matches, most carry nothing; that none does is worth an answer.
+  if (scripts > 0 && artifacts.length + faults.length === 0 && options.errorOnUnmatched) {
+    const message = `${scripts === 1 ? "the one script" : `the ${thousands(scripts)} scripts`} that match carry no module`
+    faults.push(inputFault(patterns.join(" "), `${message}; --no-error-on-unmatched-pattern allows that`))
   }
-  return { artifacts, faults, swept }
+  return { artifacts, faults, notices: contents.flatMap((read) => read.notices), containers, swept }
 }
 
 /// How reports name a path: relative to `base`, with forward slashes.
@@ -145,7 +160,9 @@ async function walk(
     }
     folders = deeper
   }
-  return files
+  // A compressed copy beside its module is what a server sends, and the same module.
+  const known = new Set(files)
+  return files.filter((path) => !known.has(path.replace(/\.(gz|br)$/i, "")) || !/\.wasm\.(gz|br)$/i.test(path))
 }
 
 async function entriesOf(folder: string) {
@@ -175,10 +192,17 @@ async function identity(path: string): Promise<string> {
   }
 }
 
-async function readOne(path: string, options: ReadOptions): Promise<{ artifact: Artifact } | { fault: Fault }> {
+async function readOne(path: string, options: ReadOptions): Promise<Contents> {
   const name = display(path, options.base)
-  const content = await contentOf(path, options.limit ?? defaultLimit)
-  return "refused" in content ? { fault: inputFault(name, content.refused) } : identifyBytes(name, path, content.bytes)
+  const limit = limitOf(options)
+  const content = await contentOf(path, limit)
+  if (!("refused" in content))
+    return contentsOf(name, posix.basename(path.split(sep).join("/")), content.bytes, { limit })
+  return { artifacts: [], faults: [inputFault(name, content.refused)], notices: [], barren: false }
+}
+
+function limitOf({ limit = defaultLimit }: ReadOptions): number {
+  return limit
 }
 
 async function contentOf(path: string, limit: number): Promise<{ bytes: Uint8Array } | { refused: string }> {
@@ -190,26 +214,6 @@ async function contentOf(path: string, limit: number): Promise<{ bytes: Uint8Arr
     return { refused: `has ${thousands(stats.size)} bytes; files above ${thousands(limit)} are not read` }
   } catch (error) {
     return { refused: why(error) }
-  }
-}
-
-async function identifyBytes(
-  name: string,
-  path: string,
-  bytes: Uint8Array,
-): Promise<{ artifact: Artifact } | { fault: Fault }> {
-  const recognised = recognise(bytes, posix.basename(path.split(sep).join("/")))
-  switch (recognised.is) {
-    case "wasm":
-    case "mir":
-      return { artifact: { path: name, kind: recognised.is, bytes } }
-    case "wat": {
-      const assembled = await assemble(name, recognised.text)
-      if ("fault" in assembled) return assembled
-      return { artifact: { path: name, kind: "wasm", bytes: assembled.bytes, wat: recognised.text } }
-    }
-    case "other":
-      return { fault: inputFault(name, recognised.what) }
   }
 }
 

@@ -14,6 +14,11 @@ describe("what can be linted", () => {
   test.each([
     ["a module, whatever its name", Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0), "a.bin", "wasm"],
     ["a module cut after its magic: the reader says where", Uint8Array.of(0, 0x61, 0x73, 0x6d), "a.wasm", "wasm"],
+    ["a component", Uint8Array.of(0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0), "a.wasm", "component"],
+    ["gzip, whatever its name", Uint8Array.of(0x1f, 0x8b, 8, 0), "a.wasm", "gzip"],
+    ["brotli, by its name alone", Uint8Array.of(0x8b, 0x00, 0xff), "a.wasm.br", "brotli"],
+    ["a script, by its name alone", bytes("\0"), "a.mjs", "script"],
+    ["a page", bytes("<!doctype html>"), "a.html", "script"],
     ["wat by its first word", bytes(";; c\n(; b ;) (module)"), "a.txt", "wat"],
     ["wat without (module …), by its name", bytes("(func)"), "a.wat", "wat"],
     [
@@ -38,9 +43,8 @@ describe("what cannot", () => {
   test.each([
     ["empty", new Uint8Array(), "a.wasm", /^is empty/],
     ["two bytes of magic", Uint8Array.of(0, 0x61), "a.wasm", /cut short: 2 bytes/],
-    ["gzip", Uint8Array.of(0x1f, 0x8b, 8, 0), "a.wasm", /gzip/],
+    ["the text of a component", bytes(";; c\n(component)"), "a.wat", /text of a component/],
     ["zstd", Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), "a.wasm", /zstd/],
-    ["brotli, by its name alone", Uint8Array.of(0x8b, 0x00, 0xff), "a.wasm.br", /brotli/],
     ["ELF", Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2), "a.wasm", /ELF.*--target/],
     ["HTML", bytes("<!DOCTYPE html><html>"), "a.wasm", /HTML/],
     ["Git LFS", bytes("version https://git-lfs.github.com/spec/v1\n"), "a.wasm", /git lfs pull/],

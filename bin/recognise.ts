@@ -1,9 +1,13 @@
 // Tells what bytes are by looking at them. A file's name is a promise; its first bytes are the fact. Knows signatures of
 // formats and the look of MIR and wat; reads nothing and decides nothing about what to do next.
 
+import { isComponent } from "../analyzers/wasm/component.ts"
+
 export type Recognised =
-  | { readonly is: "wasm" | "mir" }
+  | { readonly is: "wasm" | "component" | "mir" | "gzip" | "brotli" }
   | { readonly is: "wat"; readonly text: string }
+  /// JavaScript or HTML, which can carry modules as text.
+  | { readonly is: "script" }
   /// A sentence's predicate: "is empty".
   | { readonly is: "other"; readonly what: string }
 
@@ -13,8 +17,10 @@ interface Signature {
 }
 
 const signatures: readonly Signature[] = [
-  { bytes: [0x1f, 0x8b], what: "is compressed with gzip; decompress it first" },
-  { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: "is compressed with zstd; decompress it first" },
+  {
+    bytes: [0x28, 0xb5, 0x2f, 0xfd],
+    what: "is compressed with zstd, which is not read; decompress it first (zstd -d)",
+  },
   { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], what: "is compressed with xz; decompress it first" },
   { bytes: "BZh", what: "is compressed with bzip2; decompress it first" },
   { bytes: "PK\x03\x04", what: "is a zip archive; unpack it first" },
@@ -32,18 +38,26 @@ const signatures: readonly Signature[] = [
 ]
 
 const magic = [0x00, 0x61, 0x73, 0x6d]
+const gzipMagic = [0x1f, 0x8b]
+
+/// Files that may carry modules as text.
+export const scriptName = /\.([mc]?js|html?)$/i
 
 /// What a file is. `name` matters only for brotli, which has no signature, and for text that could be many things.
 export function recognise(bytes: Uint8Array, name: string): Recognised {
   if (bytes.length === 0) return { is: "other", what: "is empty" }
-  if (startsWith(bytes, magic)) return { is: "wasm" }
+  if (startsWith(bytes, magic)) return { is: isComponent(bytes) ? "component" : "wasm" }
   if (bytes.length < magic.length && magic.slice(0, bytes.length).every((byte, index) => bytes[index] === byte))
     return { is: "other", what: `is cut short: ${plural(bytes.length, "byte")} of the 8 every module begins with` }
+  if (startsWith(bytes, gzipMagic)) return { is: "gzip" }
+  // Before any signature: what brotli makes can begin with anything.
+  if (/\.br$/i.test(name)) return { is: "brotli" }
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
   if (known) return { is: "other", what: known.what }
+  // A script may hold zeros: some tools write modules as strings with every byte as it is.
+  if (scriptName.test(name)) return { is: "script" }
   const text = asText(bytes)
   if (text === undefined) {
-    if (/\.br$/i.test(name)) return { is: "other", what: "is compressed with brotli; decompress it first" }
     const first = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join(" ")
     return { is: "other", what: `is not a WebAssembly module: it begins with ${first}, not with 00 61 73 6d` }
   }
@@ -53,12 +67,14 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
 function recogniseText(head: string, bytes: Uint8Array, name: string): Recognised {
   if (looksLikeMir(head)) return { is: "mir" }
   const start = skipWatComments(head)
+  if (/^\(\s*component\b/.test(start))
+    return { is: "other", what: "is the text of a component; assemble it first (wasm-tools parse)" }
   if (start.startsWith("(") && /\.wa?s?t$|^-$/i.test(name)) {
     if (/\.wast$/i.test(name))
       return { is: "other", what: "is a test script (.wast); only single modules (.wat) are read" }
     return { is: "wat", text: new TextDecoder().decode(bytes) }
   }
-  if (/^\(\s*(module|component)\b/.test(start)) return { is: "wat", text: new TextDecoder().decode(bytes) }
+  if (/^\(\s*module\b/.test(start)) return { is: "wat", text: new TextDecoder().decode(bytes) }
   if (/^<(!doctype|html|\?xml)/i.test(start))
     return { is: "other", what: "is an HTML or XML page, perhaps the error page of a failed download" }
   if (start.trim() === "") return { is: "other", what: "holds nothing but white space and comments" }

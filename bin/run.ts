@@ -8,6 +8,7 @@ import { lint } from "../rules/lint.ts"
 import { exitCode, type Report } from "../rules/report.ts"
 import type { RegisteredRule } from "../rules/rule.ts"
 import { groupBuilds, withManifests } from "./builds.ts"
+import { withSources } from "./checkout.ts"
 import { globFiles, readInputs, type Inputs } from "./read.ts"
 import { gitRoot, loadSettings, override, type Overrides } from "./settings.ts"
 import { tool } from "./version.ts"
@@ -39,7 +40,7 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const { config: written, base } = loadSettings(request.cwd, request.config, rules)
   const config = override(written, request.overrides, rules)
   const inputs = await readInputs(request.patterns, { ...request, base })
-  const builds = withManifests(groupBuilds(inputs.artifacts, config.contract), base)
+  const builds = withSources(withManifests(groupBuilds(inputs.artifacts, config.contract), base), base, config.pathMap)
   request.onRead?.(
     inputs.artifacts.length,
     inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -48,7 +49,10 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const report: Report = {
     ...linted,
     faults: [...inputs.faults, ...linted.faults],
-    notices: linted.notices.filter(({ at }) => inputs.swept || !config.ignore.some((ignore) => ignore.at === at)),
+    notices: [
+      ...inputs.notices.map((message) => ({ message })),
+      ...linted.notices.filter(({ at }) => inputs.swept || !config.ignore.some((ignore) => ignore.at === at)),
+    ],
   }
   return {
     report,
@@ -60,11 +64,12 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
 }
 
 /// A budget whose file is on disk but was not asked about today is not a renamed artefact: pre-commit, for one, passes
-/// only the files that changed.
-async function forgiveAbsent(config: Config, { artifacts }: Inputs, base: string): Promise<Config> {
+/// only the files that changed. A file that was read for the modules in it is not forgiven: nobody weighed the file.
+async function forgiveAbsent(config: Config, { artifacts, containers }: Inputs, base: string): Promise<Config> {
   const budgets = await Promise.all(
     config.budgets.map(async (budget) => {
-      const looked = artifacts.some(({ path }) => pathMatches(budget.files, path))
+      const read = [...artifacts.map(({ path }) => path), ...containers]
+      const looked = read.some((path) => pathMatches(budget.files, path))
       if (looked || (await globFiles(budget.files, base)).length === 0) return budget
       return { ...budget, optional: true }
     }),

@@ -73,6 +73,11 @@ export function configSchema(rules: readonly RegisteredRule[]): Schema {
           anyOf: [{ required: ["max"] }, { required: ["warn"] }],
         },
       },
+      pathMap: {
+        type: "object",
+        additionalProperties: { type: "string" },
+        description: "Prefixes of paths in debug information, and what they stand for below this file's folder.",
+      },
       failOn: { enum: failLevels, default: "warning", description: "The severity from which on the exit code is 1." },
     }),
   }

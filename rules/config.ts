@@ -35,6 +35,8 @@ export interface Config {
   readonly ignore: readonly Ignore[]
   readonly budgets: readonly Budget[]
   readonly failOn: Severity | "never"
+  /// Prefixes of paths in debug information, and what they stand for below the config's folder.
+  readonly pathMap?: Readonly<Record<string, string>>
 }
 
 export interface RuleConfig {
@@ -60,7 +62,7 @@ export const budgetRule = { id: "size-budget", option: "budgets" } as const
 
 export const severities = ["off", "note", "warning", "error"] as const satisfies readonly RuleConfig["severity"][]
 export const failLevels = ["note", "warning", "error", "never"] as const satisfies readonly Config["failOn"][]
-export const configKeys = ["$schema", "rules", "contract", "ignore", "budgets", "failOn"] as const
+export const configKeys = ["$schema", "rules", "contract", "ignore", "budgets", "failOn", "pathMap"] as const
 /// Keys of `contract` that hold a list of globs.
 export const contractLists = ["linear", "pod", "handle", "sharedSlice", "capabilityCheck"] as const
 
@@ -86,9 +88,14 @@ export function parseConfig(text: string, path: string, rules: readonly Register
     contract: given.contract ? readContract(read, given.contract.value) : {},
     ignore: given.ignore ? readIgnores(read, given.ignore.value, rules) : [],
     budgets,
+    ...(given.pathMap ? { pathMap: readPathMap(read, given.pathMap.value) } : {}),
     failOn: (given.failOn && word(read, given.failOn.value, "'failOn'", failLevels)) ?? defaultConfig.failOn,
   }
   return read.errors.length > 0 ? { errors: read.errors } : { config }
+}
+
+function readPathMap(read: Reading, node: Node): Record<string, string> {
+  return record(read, node, "'pathMap'", (value, what) => string(read, value, what))
 }
 
 function withBudgets(rules: Config["rules"], budgets: readonly Budget[]): Config["rules"] {

@@ -104,7 +104,13 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
   }
   return {
     ...emptyReport(tool, rules, config),
-    builds: [{ name: build.name, artifacts: artifactsOf(build).map(describe) }],
+    builds: [
+      {
+        name: build.name,
+        artifacts: artifactsOf(build).map(describe),
+        ...(build.manifest === undefined ? {} : { manifest: build.manifest }),
+      },
+    ],
     findings: kept.filter((finding) => finding.certainty !== "unknown"),
     unknowns: kept.filter((finding) => finding.certainty === "unknown"),
     ignored,

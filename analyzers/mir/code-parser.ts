@@ -22,13 +22,12 @@ import {
   type Memory,
 } from "./lexer.ts"
 import { constOperand } from "./const-parser.ts"
-import type { Block, Code, DebugInfo, Local, Statement, Terminator } from "./program.ts"
+import type { Block, Code, DebugInfo, InlinedCall, Local, Statement, Terminator } from "./program.ts"
 import { repair } from "./graph.ts"
 import { place } from "./rvalue-parser.ts"
 import { spanComment, step, type SpanComment, type Step } from "./statement-parser.ts"
 import { path } from "./path-parser.ts"
 import { typeTo } from "./type-parser.ts"
-import type { SourceSpan } from "../place.ts"
 import type { Type } from "./types.ts"
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -42,20 +41,14 @@ interface Reading {
   readonly debug: DebugInfo[]
   /// Of locals that are declared after the debug line that names them.
   readonly names: Map<number, string>
-  readonly inlined: string[]
+  readonly inlined: InlinedCall[]
   /// The scopes that are open where the reading stands, innermost last; `undefined` for one that is not inlined code.
-  readonly open: (CallSite | undefined)[]
-  /// Of the scopes that hold inlined code, by number.
-  readonly callSites: Map<number, CallSite>
+  readonly open: (InlinedCall | undefined)[]
+  /// By number, the scopes that hold inlined code.
+  readonly inlinedScopes: Map<number, InlinedCall>
   opaque: number
   /// An `asm!` had no end, so that no other is looked into.
   noAssembly: boolean
-}
-
-/// Where code of other bodies was called from before it was inlined: the outermost call, which this body's source spells.
-interface CallSite {
-  readonly callee: string
-  readonly source?: SourceSpan
 }
 
 /// The code in `text`, which starts on line `line` of the dump, right after the header, and ends before the closing brace.
@@ -72,7 +65,7 @@ export function code(text: string, line: number, params: readonly Type[], memory
     names: new Map(),
     inlined: [],
     open: [],
-    callSites: new Map(),
+    inlinedScopes: new Map(),
     opaque: 0,
     noAssembly: false,
   }
@@ -237,23 +230,28 @@ function scope(r: Reading): void {
   const { text, end } = c
   expect(c, "scope ")
   const id = natural(c)
-  let site = r.open.at(-1)
+  const within = r.open.at(-1)
   // Open before it is understood: its `}` comes in any case.
-  r.open.push(site)
+  r.open.push(within)
   if (accept(c, " (inlined ")) {
     accept(c, "#[track_caller] ")
     const comment = text.indexOf(") {", c.pos)
     const stop = text.charCodeAt(end - 1) === 123 ? end - 3 : comment
     if (stop < c.pos || stop >= end || !text.startsWith(") {", stop)) miss()
-    const callee = text.slice(c.pos, stop)
-    r.inlined.push(callee)
-    if (!site) {
-      const source = stop + 3 < end ? spanComment(text, stop + 3, end)?.source : undefined
-      site = { callee, ...(source ? { source } : {}) }
-      r.open[r.open.length - 1] = site
+    const at = within ? within.at : stop + 3 < end ? spanComment(text, stop + 3, end)?.source : undefined
+    const call: InlinedCall = {
+      callee: text.slice(c.pos, stop),
+      line: r.line,
+      ...(within ? { within } : {}),
+      ...(at ? { at } : {}),
     }
-  } else expect(c, " {")
-  if (site) r.callSites.set(id, site)
+    r.inlined.push(call)
+    r.open[r.open.length - 1] = call
+    r.inlinedScopes.set(id, call)
+  } else {
+    expect(c, " {")
+    if (within) r.inlinedScopes.set(id, within)
+  }
 }
 
 function allBlocks(r: Reading): Block[] {
@@ -334,9 +332,9 @@ function block(r: Reading, pos: number, id: number, cleanup: boolean, blocks: Bl
       const made = read.step as Mutable<Statement>
       made.line = line
       if (comment) {
-        const site = comment.scope === undefined ? undefined : r.callSites.get(comment.scope)
-        made.source = site?.source ?? comment.source
-        if (site) made.inlined = site.callee
+        const inlined = comment.scope === undefined ? undefined : r.inlinedScopes.get(comment.scope)
+        made.source = inlined?.at ?? comment.source
+        if (inlined) made.inlined = inlined
       }
     } catch (error) {
       if (error !== MISS) throw error

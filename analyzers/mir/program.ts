@@ -52,8 +52,8 @@ export interface Code {
   /// `blocks[n]` is `bbn`.
   readonly blocks: readonly Block[]
   readonly debug: readonly DebugInfo[]
-  /// Callees whose code stands in this body, as printed after `inlined`.
-  readonly inlined: readonly string[]
+  /// Calls whose callee's code stands in this body instead, in the order of the dump.
+  readonly inlined: readonly InlinedCall[]
   /// Statements, terminators and declarations that were not understood; their text is in the tree.
   readonly opaque: number
 }
@@ -87,8 +87,21 @@ export interface Block {
 export interface Point {
   readonly line: number
   readonly source?: SourceSpan
-  /// The callee whose inlined code this is, as a dump with spans tells: the outermost, and then `source` is the call's.
-  readonly inlined?: string
+  /// The call whose callee this is inlined code of, as a dump with spans tells; then `source` is that of the outermost
+  /// call around it, which is this body's own.
+  readonly inlined?: InlinedCall
+}
+
+/// A call that was inlined into a body.
+export interface InlinedCall {
+  /// As printed, with its type arguments.
+  readonly callee: string
+  /// The inlined call that this one stands in the callee of.
+  readonly within?: InlinedCall
+  /// Where the outermost call is in the body's own source, when the dump prints spans.
+  readonly at?: SourceSpan
+  /// The line of the dump that names it.
+  readonly line: number
 }
 
 export type Statement = Point &

@@ -2,8 +2,8 @@
 // called, where in Rust a body stands. Knows the shapes of the model and the one type it must see through (`Box`), and
 // gives no name a meaning.
 
-import type { SourceSpan } from "../place.ts"
-import type { Body, Callee, Code, Operand, PlaceExpression, Rvalue, Statement, Terminator } from "./program.ts"
+import type { MirPlace, SourceSpan } from "../place.ts"
+import type { Body, Callee, Code, Operand, PlaceExpression, Point, Rvalue, Statement, Terminator } from "./program.ts"
 import { typeArguments } from "./show.ts"
 import type { Path, Type } from "./types.ts"
 
@@ -212,4 +212,19 @@ function printedSpan({ code, params }: Body): SourceSpan | undefined {
   for (let n = 1; n <= params.length; n++) widen(code.locals[n]?.source)
   for (const { terminator } of code.blocks) if (terminator.kind === "return") widen(terminator.source)
   return { file: result.file, line, column, endLine, endColumn }
+}
+
+/// The functions inlined around a point, innermost first, as printed; none for the body's own code. Undefined when the dump
+/// does not say.
+export function inlinedAround(body: Body, point: Point): readonly string[] | undefined {
+  if (!body.dump.inlined || !point.source) return undefined
+  const around: string[] = []
+  for (let call = point.inlined; call; call = call.within) around.push(call.callee)
+  return around
+}
+
+/// The statement or terminator that a place speaks of.
+export function pointAt(body: Body, { block, statement }: MirPlace): Statement | Terminator | undefined {
+  const found = block === undefined ? undefined : body.code.blocks[block]
+  return found && statement !== undefined ? (found.statements[statement] ?? found.terminator) : undefined
 }

@@ -4,9 +4,11 @@
 import { analyzer, optional } from "../analyzer.ts"
 import type { Body, Callee, Point, Program } from "../mir/program.ts"
 import { lastName } from "../mir/show.ts"
+import { dwarf } from "../dwarf/dwarf.ts"
 import { mir } from "../mir/mir.ts"
 import { sourceOf } from "../mir/query.ts"
 import type { BytePlace, MirPlace, Place, SourceSpan } from "../place.ts"
+import { sourceMap } from "../source-map/source-map.ts"
 import { code, type Code } from "../wasm/code.ts"
 import { wasm } from "../wasm/wasm.ts"
 import { watLines, type WatLines } from "../wat/lines.ts"
@@ -25,11 +27,20 @@ export interface Sources {
 export const sources = analyzer({
   name: "sources",
   doc: "Which line of Rust or `.wat` a place of a binary or of a MIR dump comes from.",
-  requires: { wasm: optional(wasm), code: optional(code), mir: optional(mir), names: optional(names) },
-  run({ wasm, code, mir, names }): Sources {
+  requires: {
+    wasm: optional(wasm),
+    code: optional(code),
+    mir: optional(mir),
+    names: optional(names),
+    dwarf: optional(dwarf),
+    sourceMap: optional(sourceMap),
+  },
+  run({ wasm, code, mir, names, dwarf, sourceMap }): Sources {
     const text = wasm?.artifact.wat
     const wat = wasm && code && text !== undefined ? watLines(wasm.artifact.path, text, wasm, code) : undefined
-    return sourcesOf(mir, names, wat, code)
+    // Debug information knows the very instruction; names know the function at best.
+    const debug = (offset: number): SourceSpan | undefined => dwarf?.spanOf(offset) ?? sourceMap?.spanOf(offset)
+    return sourcesOf(mir, names, wat, code, debug)
   },
 })
 
@@ -39,6 +50,7 @@ export function sourcesOf(
   names: Names | undefined,
   wat: WatLines | undefined,
   code?: Code,
+  debug?: (offset: number) => SourceSpan | undefined,
 ): Sources {
   const finder = program && bodyFinder(program, names && homeOf(names.artifact))
   const bodies = new Map<string, readonly Body[]>(program?.dumps.map(({ artifact, bodies }) => [artifact, bodies]))
@@ -64,7 +76,8 @@ export function sourcesOf(
   }
   function ofBytes(place: BytePlace): SourceSpan | undefined {
     if (wat) return wat.spanOf(place)
-    if (!place.function) return undefined
+    const exact = debug?.(place.offset)
+    if (exact || !place.function) return exact
     const body = bodyOf(place.function.index)
     const callee = code && calleeAt(code, place.function.index, place.offset)
     const called = callee === undefined ? undefined : names?.base(callee)

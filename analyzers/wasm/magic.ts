@@ -34,7 +34,8 @@ export function foreign(bytes: Uint8Array): Stranger | undefined {
   if (bytes.length < 8) return { offset: bytes.length, message: cut(bytes.length) }
   const version = bytes[4]! | (bytes[5]! << 8)
   const layer = bytes[6]! | (bytes[7]! << 8)
-  if (layer === 1) return { offset: 4, message: "this is a component; its core modules are not read yet" }
+  if (layer === 1)
+    return { offset: 4, message: "this is a component: its core modules are modules of their own, lift them out first" }
   if (version !== 1 || layer !== 0) {
     return {
       offset: 4,

@@ -91,7 +91,7 @@ describe("what is no module", () => {
     [
       "a component",
       [0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0],
-      "at 0x4: this is a component; its core modules are not read yet",
+      "at 0x4: this is a component: its core modules are modules of their own, lift them out first",
     ],
     [
       "a future version",

@@ -1,0 +1,201 @@
+// Whether every pattern of bits is a value of a type, and its bytes mean nothing beyond themselves. Three-valued: `no` comes
+// with the chain that leads to the reason, `unknown` with what is missing. A greatest fixpoint: a type under judgement is
+// taken for Pod while its own fields are asked.
+
+import { analyzer, optional } from "../analyzer.ts"
+import type { Dump } from "../mir/program.ts"
+import { mir } from "../mir/mir.ts"
+import { lastName, showType, typeArguments } from "../mir/show.ts"
+import type { Type } from "../mir/types.ts"
+import { contract, type Contract } from "./contract.ts"
+import { shapes, type Shapes } from "./shapes.ts"
+
+/// `strict`: a value must be valid whatever its bits. `contract`: also `bool` and `()`, as some contracts have it.
+export type PodProfile = "strict" | "contract"
+
+export type PodVerdict =
+  | { readonly is: "yes" }
+  /// From the type inwards: "'Row' has the field 'flags' of type '[Flag; 4]'", …, "'bool' has bit patterns that …".
+  | { readonly is: "no"; readonly because: readonly string[] }
+  | { readonly is: "unknown"; readonly because: readonly string[] }
+
+export interface Pod {
+  judge(type: Type, dump: Dump, profile?: PodProfile): PodVerdict
+}
+
+export const pod = analyzer({
+  name: "pod",
+  doc: "Which types are plain old data, and for the others the field that is to blame.",
+  requires: { contract, shapes: optional(shapes), mir: optional(mir) },
+  run: ({ contract, shapes }): Pod => ({
+    judge: (type, dump, profile = "strict") => judge({ contract, shapes, dump, profile, open: new Set() }, type),
+  }),
+})
+
+interface Court {
+  readonly contract: Contract
+  readonly shapes: Shapes | undefined
+  readonly dump: Dump
+  readonly profile: PodProfile
+  readonly open: Set<string>
+}
+
+const yes: PodVerdict = { is: "yes" }
+
+/// Bytes of the primitive numbers; `usize` is 4 on wasm32, and only its being a power of two matters here.
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...["u8", "i8"].map((name) => [name, 1] as const),
+  ...["u16", "i16", "f16"].map((name) => [name, 2] as const),
+  ...["u32", "i32", "f32", "usize", "isize"].map((name) => [name, 4] as const),
+  ...["u64", "i64", "f64"].map((name) => [name, 8] as const),
+  ...["u128", "i128", "f128", "v128"].map((name) => [name, 16] as const),
+])
+
+const guilty: ReadonlyMap<string, string> = new Map([
+  ["char", "has bit patterns that are no character"],
+  ["str", "has no size and must be UTF-8"],
+  ["NonZero", "must never be zero"],
+  ["NonNull", "is a pointer"],
+  ["Box", "owns memory through a pointer"],
+  ["Rc", "owns memory through a pointer"],
+  ["Arc", "owns memory through a pointer"],
+  ["Vec", "owns memory through a pointer"],
+  ["String", "owns memory through a pointer"],
+  ["Option", "is an enum: some bit patterns are no variant of it"],
+  ["Result", "is an enum: some bit patterns are no variant of it"],
+  ["Ordering", "is an enum: some bit patterns are no variant of it"],
+  ["Cell", "has interior mutability"],
+  ["RefCell", "has interior mutability"],
+  ["UnsafeCell", "has interior mutability"],
+  ["OnceCell", "has interior mutability"],
+  ["Mutex", "has interior mutability"],
+  ["RwLock", "has interior mutability"],
+])
+
+function judge(court: Court, type: Type): PodVerdict {
+  const text = showType(type)
+  switch (type.kind) {
+    case "ref":
+      return no(`'${text}' is a reference`)
+    case "pointer":
+      return no(`'${text}' is a pointer`)
+    case "fn":
+      return no(`'${text}' is a function pointer`)
+    case "dyn":
+    case "impl":
+      return no(`'${text}' is a trait object`)
+    case "slice":
+      return no(`'${text}' has no size of its own`)
+    case "never":
+      return no(`'!' has no value`)
+    case "closure":
+      return no(`a closure's layout is promised to nobody`)
+    case "array":
+      return step(judge(court, type.of), `'${text}' has elements of type '${showType(type.of)}'`)
+    case "tuple":
+      if (type.of.length === 0)
+        return court.profile === "contract" ? yes : no("'()' has no bytes: a slice of it shares nothing")
+      return firstNo([
+        ...type.of.map((part) => step(judge(court, part), `'${text}' has a part of type '${showType(part)}'`)),
+        unknown(`nothing promises the layout of the tuple '${text}'`),
+      ])
+    case "pattern":
+      return no(`'${text}' excludes bit patterns`)
+    case "infer":
+    case "opaque":
+      return unknown(`the type '${text}' was not understood`)
+    case "path":
+      return judgeNamed(court, type, text)
+  }
+}
+
+function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: string): PodVerdict {
+  const { contract, dump, shapes, profile, open } = court
+  const last = lastName(type.path)
+  if (last === undefined) return unknown(`the type '${text}' is not resolved in a generic body`)
+  if (type.path.segments.length === 1 && numbers.has(last)) return yes
+  if (type.path.segments.length === 1 && last === "bool")
+    return profile === "contract" ? yes : no("'bool' has bit patterns that are neither true nor false")
+  if (type.path.segments.length === 1 && /^[A-Z][A-Z0-9]?$/.test(last)) return unknown(`'${last}' is a type parameter`)
+  const handle = contract.typeRole("handle", type, dump) ?? contract.typeRole("func-ref", type, dump)
+  if (handle) return no(`'${text}' is a handle: it stands for an entry of a table that belongs to one thread`)
+  if (contract.typeRole("linear", type, dump)) return no(`'${text}' is linear: its bytes must not be copied`)
+  const declared = contract.typeRole("pod", type, dump)
+  if (declared?.facts?.needsDrop) return no(`'${text}' has drop glue`)
+  if (declared) return yes
+  const wrong = guilty.get(last) ?? (/^(Atomic\w*|Atomic)$/.test(last) ? "has interior mutability" : undefined)
+  if (wrong && isStandard(type)) return no(`'${text}' ${wrong}`)
+  if (/^NonZero[UI]/.test(last)) return no(`'${text}' must never be zero`)
+  if (last === "PhantomData" || last === "PhantomPinned") return yes
+  if (last === "Wrapping" || last === "Saturating" || last === "MaybeUninit") {
+    const [inner] = typeArguments(type.path)
+    return inner
+      ? step(judge(court, inner), `'${text}' holds '${showType(inner)}'`)
+      : unknown(`nothing shows the fields of '${text}'`)
+  }
+  if (open.has(text)) return yes
+  const shape = shapes?.of(type, dump)
+  if (!shape) return unknown(`no dump shows the fields of '${text}'`)
+  if (shape.kind === "enum") return no(`'${text}' is an enum: some bit patterns are no variant of it`)
+  if (shape.kind === "union") return no(`'${text}' is a union: which of its bytes mean something is not fixed`)
+  if (shapes?.dropsItself(type, dump)) return no(`'${text}' implements 'Drop'`)
+  open.add(text)
+  const struct = shape.variants.get("") ?? { fields: [], whole: false }
+  const verdicts = struct.fields.map((field, index) =>
+    field
+      ? step(
+          judge(court, field.type),
+          `'${text}' has the field '${field.name ?? index}' of type '${showType(field.type)}'`,
+        )
+      : unknown(`no dump shows field ${index} of '${text}'`),
+  )
+  open.delete(text)
+  const verdict = firstNo(verdicts)
+  if (verdict.is !== "yes") return verdict
+  if (!struct.whole) return unknown(`the dumps do not show every field of '${text}'`)
+  const layouts = struct.fields.map((field) => field && layoutOf(court, field.type))
+  if (layouts.every((layout) => layout !== undefined)) {
+    const size = layouts.reduce((sum, layout) => sum + layout.size, 0)
+    const align = Math.max(1, ...layouts.map((layout) => layout.align))
+    // Whatever the order of the fields: the size is a multiple of the alignment, and the fields do not fill it.
+    if (size % align !== 0) return no(`'${text}' has padding: its fields are ${size} bytes, its alignment is ${align}`)
+  }
+  return unknown(`nothing promises the layout of '${text}': mark it with #[wasm::pod]`)
+}
+
+function layoutOf(court: Court, type: Type): { size: number; align: number } | undefined {
+  if (type.kind === "array") {
+    const element = layoutOf(court, type.of)
+    const length = /^\d+/.exec(type.length)?.[0]
+    return element && length ? { size: element.size * Number(length), align: element.align } : undefined
+  }
+  if (type.kind !== "path") return undefined
+  const last = lastName(type.path) ?? ""
+  if (last === "PhantomData") return { size: 0, align: 1 }
+  const size = type.path.segments.length === 1 ? numbers.get(last) : undefined
+  if (size) return { size, align: Math.min(size, 8) }
+  return court.contract.typeRole("pod", type, court.dump)?.facts
+}
+
+/// A type of that name in the standard library, or printed without a path.
+function isStandard(type: Extract<Type, { kind: "path" }>): boolean {
+  const [first] = type.path.segments
+  return type.path.segments.length === 1 || (first?.kind === "name" && /^(std|core|alloc)$/.test(first.name))
+}
+
+function no(reason: string): PodVerdict {
+  return { is: "no", because: [reason] }
+}
+
+function unknown(reason: string): PodVerdict {
+  return { is: "unknown", because: [reason] }
+}
+
+function step(verdict: PodVerdict, by: string): PodVerdict {
+  return verdict.is === "yes" ? verdict : { ...verdict, because: [by, ...verdict.because] }
+}
+
+/// A `no` outweighs an `unknown`, which outweighs `yes`.
+function firstNo(verdicts: readonly PodVerdict[]): PodVerdict {
+  return verdicts.find(({ is }) => is === "no") ?? verdicts.find(({ is }) => is === "unknown") ?? yes
+}

@@ -1,0 +1,60 @@
+// What the disk knows that leads from a binary to its sources: the files of the checkout, and the source map beside the
+// binary. Asked only for binaries that carry debug information: listing a large repository takes time.
+
+import { execFileSync } from "node:child_process"
+import { readFileSync, statSync } from "node:fs"
+import { dirname, relative, resolve } from "node:path"
+import type { Build } from "../analyzers/build.ts"
+import type { Checkout } from "../analyzers/dwarf/paths.ts"
+import { sourceMappingUrl } from "../analyzers/source-map/url.ts"
+import { readModule } from "../analyzers/wasm/read.ts"
+
+/// Larger maps are not read: debug information of that size is better kept as DWARF.
+const largestMap = 256 * 1024 * 1024
+
+/// The builds, each with what is needed to bring its debug information to lines below `base`.
+export function withSources(builds: readonly Build[], base: string, pathMap: Checkout["pathMap"]): Build[] {
+  let checkout: Checkout | undefined
+  return builds.map((build) => {
+    const { wasm } = build
+    if (!wasm) return build
+    const bytes = Buffer.from(wasm.bytes.buffer, wasm.bytes.byteOffset, wasm.bytes.length)
+    const mapped = bytes.includes("sourceMappingURL")
+    if (!mapped && !bytes.includes(".debug_line")) return build
+    checkout ??= checkoutAt(base, pathMap)
+    const sourceMap = mapped ? mapBeside(wasm.path, sourceMappingUrl(readModule(wasm)), base) : undefined
+    return { ...build, checkout, ...(sourceMap === undefined ? {} : { wasm: { ...wasm, sourceMap } }) }
+  })
+}
+
+function checkoutAt(base: string, pathMap: Checkout["pathMap"]): Checkout {
+  const files = trackedFiles(base)
+  return { root: resolve(base), ...(pathMap ? { pathMap } : {}), ...(files ? { files } : {}) }
+}
+
+/// Relative to `base`, and only those below it. Nothing when this is no git checkout, or there is no git.
+function trackedFiles(base: string): ReadonlySet<string> | undefined {
+  try {
+    const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+      cwd: base,
+      encoding: "utf8",
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ["ignore", "pipe", "ignore"],
+    })
+    return new Set(listed.split("\0").filter(Boolean))
+  } catch {
+    return undefined
+  }
+}
+
+/// The text of the map that a relative URL names, which must lie below `base`: a binary may name any file.
+function mapBeside(path: string, url: string | undefined, base: string): string | undefined {
+  if (url === undefined || /^[a-z][a-z0-9+.-]*:|^\/|\0/i.test(url)) return undefined
+  try {
+    const file = resolve(base, dirname(path), decodeURIComponent(url.replace(/[?#].*$/, "")))
+    if (relative(base, file).startsWith("..") || statSync(file).size > largestMap) return undefined
+    return readFileSync(file, "utf8")
+  } catch {
+    return undefined
+  }
+}
