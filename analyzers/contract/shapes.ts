@@ -7,7 +7,7 @@ import type { Body, Code, Dump, PlaceExpression, Program, Statement } from "../m
 import { lastName, showType, typeArguments } from "../mir/show.ts"
 import type { Path, Type } from "../mir/types.ts"
 import { namesOf } from "./paths.ts"
-import { typeOfOperand, typeOfPlace } from "./place-type.ts"
+import { typeOfOperand, typeOfPlace } from "../mir/typing.ts"
 
 export interface Shape {
   kind: "struct" | "enum" | "union"

@@ -1,10 +1,8 @@
-// Questions every reader of MIR asks: which operands and places a step touches, what a place's type is, what a callee is
-// called, where in Rust a body stands. Knows the shapes of the model and the one type it must see through (`Box`), and
-// gives no name a meaning.
+// Questions every reader of MIR asks: which operands and places a step touches, what a callee is called, where in Rust a body
+// stands. Knows the shapes of the model, and gives no name a meaning.
 
 import type { MirPlace, SourceSpan } from "../place.ts"
-import type { Body, Callee, Code, Operand, PlaceExpression, Point, Rvalue, Statement, Terminator } from "./program.ts"
-import { typeArguments } from "./show.ts"
+import type { Body, Callee, Operand, PlaceExpression, Point, Rvalue, Statement, Terminator } from "./program.ts"
 import type { Path, Type } from "./types.ts"
 
 type Node = Rvalue | Statement | Terminator
@@ -124,51 +122,6 @@ function plainTypeName(type: Type): string {
 /// Whether `name` is `tail` or ends in `::tail`.
 export function endsInName(name: string, tail: string): boolean {
   return name.endsWith(tail) && (name.length === tail.length || name.endsWith(`::${tail}`))
-}
-
-/// The type of a place, from the type of its local and the types its fields print. Undefined where the dump does not say:
-/// behind a `deref` of something that is no reference, pointer or `Box`, or in a local that was not declared.
-export function typeOfPlace(of: { readonly code: Code } | Code, place: PlaceExpression): Type | undefined {
-  const { locals } = "code" in of ? of.code : of
-  let type = locals[place.local]?.type
-  for (const step of place.projection) {
-    switch (step.kind) {
-      case "field":
-      case "cast":
-        type = step.type
-        break
-      case "deref":
-        type = type && pointee(type)
-        break
-      case "index":
-      case "constant-index":
-        type = type && (type.kind === "array" || type.kind === "slice") ? type.of : undefined
-        break
-      case "subslice":
-        type = type && (type.kind === "array" || type.kind === "slice") ? { kind: "slice", of: type.of } : undefined
-        break
-      case "downcast":
-        break
-    }
-  }
-  return type
-}
-
-/// What a reference, a raw pointer or a `Box` points to.
-export function pointee(type: Type): Type | undefined {
-  if (type.kind === "ref" || type.kind === "pointer") return type.to
-  if (type.kind !== "path") return undefined
-  const last = type.path.segments.at(-1)
-  return last?.kind === "name" && last.name === "Box" ? typeArguments(type.path)[0] : undefined
-}
-
-/// The type of an operand that is a place; of a constant only where it says so itself.
-export function typeOfOperand(of: { readonly code: Code } | Code, operand: Operand): Type | undefined {
-  if (operand.kind !== "const") return typeOfPlace(of, operand.place)
-  const { value } = operand
-  if (value.kind === "alloc") return value.type
-  const name = value.kind === "int" ? value.type : value.kind === "bool" || value.kind === "char" ? value.kind : ""
-  return name === "" ? undefined : { kind: "path", path: { segments: [{ kind: "name", name, args: [] }] } }
 }
 
 /// Where in Rust a body is. `precise`: the body itself; otherwise only the head of the `impl` it stands in.

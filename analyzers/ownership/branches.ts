@@ -1,7 +1,7 @@
 // Which ways out of a block a possible world leaves open: a drop flag that is known decides, and so does the variant of an
 // enum that a branch asks for, by its discriminant or by `is_some` and its kin.
 
-import { typeOfPlace } from "../contract/place-type.ts"
+import { typeOfPlace } from "../mir/typing.ts"
 import type { Operand, PlaceExpression, Terminator } from "../mir/program.ts"
 import { lastName } from "../mir/show.ts"
 import { predicates } from "./callees.ts"

@@ -1,7 +1,7 @@
 // What the functions of the standard library that matter to ownership do with their argument, by name: data, and the one
 // function that reads a callee. Names are printed trimmed, so only their ends are compared.
 
-import { withoutPointers } from "../contract/place-type.ts"
+import { withoutPointers } from "../mir/typing.ts"
 import type { Path, Type } from "../mir/types.ts"
 import { allTypeArguments, lastName } from "../mir/show.ts"
 

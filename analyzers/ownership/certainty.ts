@@ -1,7 +1,7 @@
 // How sure an event is. Inlining dissolves calls into their bodies without saying which statement came from where, so on a
 // dump with `(inlined` scopes only what rustc itself put there (a drop) or what still is a call stays proved.
 
-import { pointedTo } from "../contract/place-type.ts"
+import { pointee } from "../mir/typing.ts"
 import type { Facts } from "./ownership.ts"
 import { isReader, predicates } from "./callees.ts"
 import { pointeeOf } from "./definitions.ts"
@@ -144,6 +144,6 @@ function writesBack(m: Machine): boolean {
 
 function holdingBehind(m: Machine, local: number): Holding {
   const type = m.code.locals[local]?.type
-  const to = type && pointedTo(type)
+  const to = type && pointee(type)
   return to ? m.holdings.of(to) : nothing
 }

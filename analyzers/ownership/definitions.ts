@@ -1,7 +1,7 @@
 // Where the value of a local comes from, and what a pointer points to, by following the one place that defines it. Says
 // nothing where a local is defined twice or behind a pointer: a flow analysis may know more, this does not guess.
 
-import { typeOfPlace } from "../contract/place-type.ts"
+import { typeOfPlace } from "../mir/typing.ts"
 import type { Code, Operand, PlaceExpression, Point, Projection, Rvalue, Terminator } from "../mir/program.ts"
 import { lastName } from "../mir/show.ts"
 import type { Type } from "../mir/types.ts"

@@ -5,7 +5,7 @@ import { analyzer } from "../analyzer.ts"
 import { givesNumber, makesFromNumber, withConstants } from "../contract/builtin.ts"
 import { contract, type Contract, homeOf } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
-import { typeOfOperand, typeOfPlace } from "../contract/place-type.ts"
+import { typeOfOperand, typeOfPlace } from "../mir/typing.ts"
 import { normalBlocks } from "./blocks.ts"
 import { mir } from "../mir/mir.ts"
 import {

@@ -3,7 +3,7 @@
 
 import type { Contract } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
-import { typeOfPlace } from "../contract/place-type.ts"
+import { typeOfPlace } from "../mir/typing.ts"
 import type { Shapes } from "../contract/shapes.ts"
 import type { Code, Dump, PlaceExpression } from "../mir/program.ts"
 import { lastName, showType, typeArguments, visitTypes } from "../mir/show.ts"

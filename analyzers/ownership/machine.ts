@@ -3,7 +3,7 @@
 // which is set only once the facts have settled.
 
 import type { TypeDeclaration } from "../contract/declaration.ts"
-import { typeOfPlace } from "../contract/place-type.ts"
+import { typeOfPlace } from "../mir/typing.ts"
 import type { Body, Code, Operand, PlaceExpression, Rvalue, Statement, Terminator } from "../mir/program.ts"
 import { inlinedAround } from "../mir/query.ts"
 import { lastName } from "../mir/show.ts"

@@ -3,7 +3,7 @@
 
 import type { Contract } from "../contract/contract.ts"
 import { givesNumber } from "../contract/builtin.ts"
-import { typeOfPlace, withoutPointers } from "../contract/place-type.ts"
+import { typeOfPlace, withoutPointers } from "../mir/typing.ts"
 import { namesOf } from "../contract/paths.ts"
 import type { Body, Callee, Operand, PlaceExpression, Rvalue } from "../mir/program.ts"
 import { lastName, showPath } from "../mir/show.ts"

@@ -5,7 +5,7 @@
 import { analyzer, type Unread } from "../analyzer.ts"
 import { contract, type Contract } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
-import { typeOfPlace, withoutPointers } from "../contract/place-type.ts"
+import { typeOfPlace, withoutPointers } from "../mir/typing.ts"
 import { shapes } from "../contract/shapes.ts"
 import { solve } from "../dataflow/solve.ts"
 import { mir } from "../mir/mir.ts"

@@ -2,7 +2,7 @@
 
 import { contract, type Contract } from "../../analyzers/contract/contract.ts"
 import { showSource, type TypeDeclaration } from "../../analyzers/contract/declaration.ts"
-import { typeOfOperand, typeOfPlace, withoutPointers } from "../../analyzers/contract/place-type.ts"
+import { typeOfOperand, typeOfPlace, withoutPointers } from "../../analyzers/mir/typing.ts"
 import { pod, type PodProfile, type PodVerdict } from "../../analyzers/contract/pod.ts"
 import { mir } from "../../analyzers/mir/mir.ts"
 import { type Body, mirPlace, type Operand, type PlaceExpression, type Point } from "../../analyzers/mir/program.ts"
