@@ -15,9 +15,18 @@ const artifact = (path: string): Artifact => ({
 const grouped = (...paths: string[]) =>
   groupBuilds(paths.map(artifact), {}).map(({ name, mir }) => [name, ...mir.map(({ path }) => path)])
 
+test("dumps go with the first module of a component", () => {
+  expect(grouped("app.wasm#core0", "app.wasm#core1", "app.mir")).toEqual([
+    ["app.wasm#core0", "app.mir"],
+    ["app.wasm#core1"],
+  ])
+})
+
 test("the crate is in the file's name", () => {
   expect(crateOf("pkg/my-app_bg.wasm")).toBe("my_app")
   expect(crateOf("deps/my_app-0123456789abcdef.mir")).toBe("my_app")
+  expect(crateOf("pkg/my-app.wasm.gz")).toBe("my_app")
+  expect(crateOf("pkg/my-app.wasm#core1")).toBe("my_app")
   expect(crateOf("my-app.wat")).toBe("my_app")
 })
 

@@ -41,6 +41,9 @@ export async function bundle(folder: string): Promise<void> {
 
 /// The licences of the packages that were bundled in.
 function licenses(inputs: readonly string[]): string {
+  // Links in node_modules lead esbuild outside of the repository, where a package is not recognised.
+  const outside = inputs.find((path) => path.startsWith("../"))
+  if (outside) throw new Error(`${outside} is outside of the repository: install with npm ci, without links`)
   const packages = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))
   const texts = [...packages].sort().map((name) => {
     const folder = join(root, "node_modules", name)

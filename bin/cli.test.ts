@@ -3,7 +3,9 @@
 import { spawn } from "node:child_process"
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { beforeEach, describe, expect, test } from "vitest"
+import { component, core, nested } from "../fixtures/containers/component.ts"
 import { freshBundle, runProgram, temporaryFolder, type RunOptions } from "./testing/command.ts"
 import { tool } from "./version.ts"
 import { assemble } from "./wat.ts"
@@ -269,6 +271,59 @@ describe("where reports go", () => {
     const { stdout, stderr } = await runProgram("bash", ["--norc", "-c", command], { cwd })
     expect(stderr).toBe("")
     expect(stdout.trim().split("\n").at(-1)).toMatch(/^[01]$/)
+  })
+})
+
+describe("files that hold modules", () => {
+  const artifacts = async (name: string, content: string | Uint8Array) => {
+    write(name, content)
+    const { stdout, code } = await lint([name, "-f", "json"])
+    const report = JSON.parse(stdout) as {
+      findings: { at: { artifact: string; offset: number } }[]
+      notices: { message: string }[]
+    }
+    return { code, report, found: report.findings.map(({ at }) => [at.artifact, at.offset]) }
+  }
+
+  test("each module is linted as its own artifact, with offsets of its own", async () => {
+    const [[, offset] = []] = (await artifacts("plain.wasm", leaky)).found
+    const whole = await artifacts("whole.wasm", component(core(clean), nested(component(core(leaky)))))
+    expect(whole).toMatchObject({ code: 1, found: [["whole.wasm#core1", offset]] })
+    expect(whole.report.notices[0]?.message).toMatch(/^whole\.wasm is a component: .*#core0 at 0xa, #core1 at 0x/)
+    expect(await artifacts("a.wasm.gz", gzipSync(leaky))).toMatchObject({ code: 1, found: [["a.wasm.gz", offset]] })
+    const script = `const wasm = "${Buffer.from(leaky).toString("base64")}"`
+    expect(await artifacts("a.js", script)).toMatchObject({ code: 1, found: [["a.js#wasm1", offset]] })
+  })
+
+  test("a budget for the file that holds them must not pass silently", async () => {
+    write("whole.wasm", component(core(clean)))
+    write("wasm-lint.json", { budgets: [{ files: "whole.wasm", max: "1 MB" }] })
+    expect(await lint(["whole.wasm"])).toMatchObject({ code: 2 })
+    write("wasm-lint.json", { budgets: [{ files: "whole.wasm#*", max: "1 MB" }] })
+    expect(await lint(["whole.wasm"])).toMatchObject({ code: 0 })
+  })
+
+  test("SARIF for GitHub of them passes its own check", async () => {
+    write("whole.wasm", component(core(leaky)))
+    await lint(["whole.wasm", "-f", "sarif-github=a.sarif"])
+    expect(await lint(["sarif", "check", "a.sarif"])).toMatchObject({ code: 0 })
+  })
+})
+
+describe("looking inside", () => {
+  test("dump prints, and lists all analyses for one it does not know", async () => {
+    expect((await lint(["dump", "wasm", "leaky.wasm"])).stdout).toMatch(/^# leaky\.wasm\n0x8 +memory section/)
+    const { code, stderr, stdout } = await lint(["dump", "nothing", "leaky.wasm"])
+    expect(stderr).toContain("call-graph")
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" })
+  })
+
+  test("--show-code shows the code of a finding in text, and nowhere else", async () => {
+    write("f.wasm", await wat(`(module (func $f (param i32) (return_call $f (i32.add (local.get 0) (i32.const 1)))))`))
+    write("wasm-lint.json", { contract: { host: "safari@16" } })
+    expect((await lint(["f.wasm", "--show-code"])).stdout).toMatch(/> │ +\(return_call \$f\n +│ +\(i32\.add\n/)
+    expect((await lint(["f.wasm"])).stdout).not.toContain("│")
+    expect((await lint(["f.wasm", "--show-code", "-f", "json"])).stdout).not.toContain("│")
   })
 })
 

@@ -4,7 +4,7 @@
 
 import process from "node:process"
 import { Command, CommanderError } from "commander"
-import type { CheckOptions } from "./commands/index.ts"
+import type { CheckOptions, DumpOptions } from "./commands/index.ts"
 import { Refusal } from "./refusal.ts"
 import type { Terminal } from "./terminal.ts"
 import { issues, tool } from "./version.ts"
@@ -64,6 +64,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, [])
     .option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, [])
     .option("--show-unknown", "also list the places where an analysis reached its limit", false)
+    .option("--show-code", "in text, show the code of the binary around each finding", false)
     .option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all")
     .option("--quiet", "report errors only; the exit code stays the same", false)
     .option("--no-error-on-unmatched-pattern", "do not mind paths that match nothing")
@@ -91,6 +92,22 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .action(async (id: string) => {
       const { explain } = await commands()
       explain(id, terminal())
+    })
+
+  program
+    .command("dump")
+    .summary("print what an analysis knows of a file")
+    .description("Prints what an analysis knows of some files. An analysis nobody knows lists all there are.")
+    .argument("<analysis>", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …")
+    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .option("-f, --format <name>", "text, json, or dot for graphs", "text")
+    .option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow")
+    .option("-c, --config <file>", "use the contract of this config")
+    .option("--no-config", "use no config at all")
+    .addHelpText("after", dumpHelp)
+    .action(async (analysis: string, paths: string[], options: DumpOptions) => {
+      const { dump } = await commands()
+      exit = await dump(analysis, paths, options, terminal())
     })
 
   program
@@ -144,8 +161,17 @@ Examples:
 
 Exit codes: 0 nothing at or above the fail level, 1 findings, 2 the job could not be done.`
 
+const dumpHelp = `
+Examples:
+  wasm-lint dump wasm app.wasm                 its sections
+  wasm-lint dump code app.wasm --function main the instructions of a function
+  wasm-lint dump code app.wasm --function 12 -f dot | dot -Tsvg > flow.svg
+  wasm-lint dump call-graph app.wasm -f dot    who calls whom
+  wasm-lint dump effects app.wasm -f json | jq '.[].facts[].text'`
+
 const checkHelp = `
 A folder is searched for .wasm, .wat and .mir, without node_modules, target and hidden folders; name them to look inside.
+Components, compressed modules and (when named) scripts are opened: app.wasm#core0, lexer.js#wasm1 are modules in them.
 Files are recognised by their content. Files that cannot be read are reported (exit 2), all others are still linted.
 
 Examples:

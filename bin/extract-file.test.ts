@@ -75,7 +75,7 @@ describe("components", () => {
   test("cut short, they give what is whole and a fault", async () => {
     const app = await read("app.wasm", component(core(module), core(module)).subarray(0, -3))
     expect(app.artifacts).toEqual([["pkg/app.wasm#core0", [...module]]])
-    expect(app.faults).toEqual([expect.stringMatching(/^pkg\/app\.wasm at 0x24: expected 3 more bytes/)])
+    expect(app.faults).toEqual([expect.stringMatching(/^pkg\/app\.wasm at 0x21: expected 3 more bytes/)])
   })
 
   test("without modules, they are said to have none", async () => {

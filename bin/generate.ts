@@ -1,7 +1,7 @@
 // Writes what follows from the sources: the registries, the rules' pages, the README's table, the opcode page, the config
 // schema. `generated` is pure of the disk's old state, so that the house test can compare without writing.
 
-import { readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { format, resolveConfig } from "prettier"
@@ -170,6 +170,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const files = await generated()
   mkdirSync(join(root, "docs/rules"), { recursive: true })
   for (const path of stalePages(files)) rmSync(join(root, path))
-  for (const [path, text] of files) writeFileSync(join(root, path), text)
-  console.log(`${files.size} files written`)
+  const stale = [...files].filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
+  )
+  for (const [path, text] of stale) {
+    writeFileSync(join(root, path), text)
+    console.log(path)
+  }
+  console.log(`${stale.length} of ${files.size} generated files changed`)
 }

@@ -2,13 +2,13 @@
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { root } from "./generate.ts"
+import { root, ruleFiles } from "./generate.ts"
 
 const [name, ...rest] = process.argv.slice(2)
 const match = /^(?<category>[a-z]+)\/(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/.exec(name ?? "")
 if (!match?.groups || rest.length > 0)
   fail(
-    "usage: npm run new-rule <category>/<rule-id>, both in lower case; the id names the offence: size/dropped-growth",
+    "usage: npm run new-rule <category>/<rule-id>, both in lower case; the id names the offence: hygiene/dropped-growth",
   )
 const { category, id } = match.groups as { category: string; id: string }
 
@@ -50,6 +50,7 @@ TODO: what it means, why it matters, what to do.
 `,
 }
 
+if (!ruleFiles().some((rule) => rule.category === category)) console.log(`'${category}' is a new category`)
 const taken = Object.keys(files).filter((path) => existsSync(join(root, path)))
 if (taken.length > 0) fail(`${taken.join(", ")} exists already`)
 for (const [path, text] of Object.entries(files)) {

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process"
 import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { readInputs, type ReadOptions } from "./read.ts"
 import { temporaryFolder } from "./testing/command.ts"
@@ -130,4 +131,22 @@ test("wat becomes a module that remembers its text", async () => {
   const [artifact] = (await read(cwd, ["a.wat"])).artifacts
   expect(artifact).toMatchObject({ kind: "wasm", wat: "(module (func $f))" })
   expect([...artifact!.bytes.subarray(0, 4)]).toEqual([0, 0x61, 0x73, 0x6d])
+})
+
+test("compressed modules are found in folders, unless their module is there too", async () => {
+  const cwd = folderWith({ "a.wasm.gz": gzipSync(module), "b.wasm": module, "b.wasm.gz": gzipSync(module) })
+  expect(await read(cwd, ["."])).toMatchObject({ paths: ["a.wasm.gz", "b.wasm"], faults: [] })
+  expect((await read(cwd, ["b.wasm.gz"])).paths).toEqual(["b.wasm.gz"])
+})
+
+test("scripts are looked into when named or matched, and only there", async () => {
+  const base64 = Buffer.from([...module, 0, 2, 1, 0x61]).toString("base64")
+  const cwd = folderWith({ "a.wasm": module, "some.js": `x("${base64}")`, "none.mjs": "x()" })
+  expect((await read(cwd, ["."])).paths).toEqual(["a.wasm"])
+  expect(await read(cwd, ["*.{js,mjs}"])).toMatchObject({ paths: ["some.js#wasm1"], faults: [] })
+  expect((await read(cwd, ["none.mjs"])).faults).toEqual(["none.mjs is a script that carries no module"])
+  expect((await read(cwd, ["*.mjs"])).faults).toEqual([
+    expect.stringMatching(/^\*\.mjs matches 1 script and no module/),
+  ])
+  expect((await read(cwd, ["*.mjs"], { errorOnUnmatched: false })).faults).toEqual([])
 })

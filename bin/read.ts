@@ -7,7 +7,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from "node:path"
 import picomatch from "picomatch"
 import type { Fault } from "../analyzers/analyzer.ts"
 import type { Artifact } from "../analyzers/build.ts"
-import { thousands } from "../rules/wording.ts"
+import { count, thousands } from "../rules/wording.ts"
 import { contentsOf, type Contents } from "./extract-file.ts"
 
 export interface ReadOptions {
@@ -90,7 +90,7 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
   faults.push(...contents.flatMap((read) => read.faults))
   // Of many scripts that a glob matches, most carry nothing; that none does is worth an answer.
   if (scripts > 0 && artifacts.length + faults.length === 0 && options.errorOnUnmatched) {
-    const message = `${scripts === 1 ? "the one script" : `the ${thousands(scripts)} scripts`} that match carry no module`
+    const message = `matches ${count(scripts, "script")} and no module: none is written down in ${scripts === 1 ? "it" : "them"}`
     faults.push(inputFault(patterns.join(" "), `${message}; --no-error-on-unmatched-pattern allows that`))
   }
   return { artifacts, faults, notices: contents.flatMap((read) => read.notices), containers, swept }

@@ -17,7 +17,7 @@ describe("what can be linted", () => {
     ["a component", Uint8Array.of(0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0), "a.wasm", "component"],
     ["gzip, whatever its name", Uint8Array.of(0x1f, 0x8b, 8, 0), "a.wasm", "gzip"],
     ["brotli, by its name alone", Uint8Array.of(0x8b, 0x00, 0xff), "a.wasm.br", "brotli"],
-    ["a script, by its name alone", bytes("\0"), "a.mjs", "script"],
+    ["a script, by its name alone", bytes("x\0"), "a.mjs", "script"],
     ["a page", bytes("<!doctype html>"), "a.html", "script"],
     ["wat by its first word", bytes(";; c\n(; b ;) (module)"), "a.txt", "wat"],
     ["wat without (module …), by its name", bytes("(func)"), "a.wat", "wat"],

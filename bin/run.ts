@@ -2,6 +2,7 @@
 // Action, which differ only in how they are asked and how they answer.
 
 import type { Readable } from "node:stream"
+import type { Build } from "../analyzers/build.ts"
 import { pathMatches } from "../analyzers/names/path-glob.ts"
 import type { Config } from "../rules/config.ts"
 import { lint } from "../rules/lint.ts"
@@ -29,6 +30,8 @@ export interface Request {
 
 export interface Outcome {
   readonly report: Report
+  /// What was linted, for those who show more of it.
+  readonly builds: readonly Build[]
   readonly config: Config
   readonly exitCode: 0 | 1 | 2
   /// What the report's paths are relative to.
@@ -56,6 +59,7 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   }
   return {
     report,
+    builds,
     config,
     exitCode: exitCode(report, config.failOn),
     base,

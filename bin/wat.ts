@@ -1,5 +1,5 @@
-// Assembles WebAssembly text with wabt, which is loaded only when there is some. Knows wabt's manners, so that nobody else
-// has to: which proposals to allow, how it words its errors.
+// WebAssembly text through wabt, both ways; wabt is loaded only when there is some. Knows wabt's manners, so that nobody
+// else has to: which proposals to allow, what it reads of a buffer, how it words its errors.
 
 import type { Fault } from "../analyzers/analyzer.ts"
 
@@ -27,10 +27,13 @@ const features = {
 
 let loading: Promise<Wabt> | undefined
 
+function load(): Promise<Wabt> {
+  return (loading ??= import("wabt").then((module) => module.default()))
+}
+
 /// The module's bytes, with a name section, or what is wrong with the text.
 export async function assemble(path: string, text: string): Promise<{ bytes: Uint8Array } | { fault: Fault }> {
-  loading ??= import("wabt").then((module) => module.default())
-  const wabt = await loading
+  const wabt = await load()
   try {
     const module = wabt.parseWat(path, text, features)
     try {
@@ -40,6 +43,32 @@ export async function assemble(path: string, text: string): Promise<{ bytes: Uin
     }
   } catch (error) {
     return { fault: watFault(path, error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+/// What writes a module as folded text; `undefined` for what wabt does not read. A module should have few functions.
+export async function disassembler(): Promise<(bytes: Uint8Array) => string | undefined> {
+  const wabt = await load()
+  let sound = true
+  return (bytes) => {
+    if (!sound) return undefined
+    try {
+      // wabt takes the whole buffer behind a view.
+      const module = wabt.readWasm(Uint8Array.from(bytes), { ...features, readDebugNames: true })
+      try {
+        module.applyNames()
+        return module.toText({ foldExprs: true, inlineExport: false })
+      } finally {
+        module.destroy()
+      }
+    } catch (error) {
+      // Its stack overflowed, say: what it holds in memory is not to be trusted any more.
+      if (error instanceof WebAssembly.RuntimeError) {
+        sound = false
+        loading = undefined
+      }
+      return undefined
+    }
   }
 }
 

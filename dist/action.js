@@ -6,18 +6,21 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-YAT46L3F.js";
+} from "./chunk-NXTQHATM.js";
 import {
   Refusal,
   issues,
   refuse
 } from "./chunk-MQIWL2FN.js";
 import {
-  commandData,
-  commandProperty,
   failLevels,
   rules
-} from "./chunk-XKXY6PUQ.js";
+} from "./chunk-JQPKVKSJ.js";
+import "./chunk-YH4S6P5Z.js";
+import {
+  commandData,
+  commandProperty
+} from "./chunk-TMBBDVSQ.js";
 import "./chunk-ACDRMB6E.js";
 
 // bin/action.ts

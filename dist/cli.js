@@ -3458,7 +3458,7 @@ var {
 } = import_index.default;
 
 // bin/cli.ts
-var commands = () => import("./chunk-CPPT2WVB.js");
+var commands = () => import("./chunk-SCFW7CF2.js");
 async function main(argv, world) {
   let exit = 0;
   const program2 = new Command("wasm-lint").exitOverride().configureOutput({
@@ -3477,7 +3477,7 @@ async function main(argv, world) {
     "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",
     many,
     []
-  ).option("-o, --output-file <file>", "write the report to a file instead of standard output").option("--fail-on <level>", "exit 1 from this level on: note, warning, error, never").option("--exit-zero", "exit 0 in spite of findings (2 stays 2)", false).option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, []).option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, []).option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, []).option("--show-unknown", "also list the places where an analysis reached its limit", false).option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all").option("--quiet", "report errors only; the exit code stays the same", false).option("--no-error-on-unmatched-pattern", "do not mind paths that match nothing").addHelpText("after", checkHelp).action(async (paths, options) => {
+  ).option("-o, --output-file <file>", "write the report to a file instead of standard output").option("--fail-on <level>", "exit 1 from this level on: note, warning, error, never").option("--exit-zero", "exit 0 in spite of findings (2 stays 2)", false).option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, []).option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, []).option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, []).option("--show-unknown", "also list the places where an analysis reached its limit", false).option("--show-code", "in text, show the code of the binary around each finding", false).option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all").option("--quiet", "report errors only; the exit code stays the same", false).option("--no-error-on-unmatched-pattern", "do not mind paths that match nothing").addHelpText("after", checkHelp).action(async (paths, options) => {
     const { check } = await commands();
     exit = await check(paths, options, terminal());
   });
@@ -3488,6 +3488,10 @@ async function main(argv, world) {
   program2.command("explain").summary("explain a rule: what, why, what to do").description("Prints the page of one rule: what it finds, why that matters, what to do, and its options.").argument("<rule>", "a rule's id").action(async (id) => {
     const { explain } = await commands();
     explain(id, terminal());
+  });
+  program2.command("dump").summary("print what an analysis knows of a file").description("Prints what an analysis knows of some files. An analysis nobody knows lists all there are.").argument("<analysis>", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …").argument("<paths...>", "files, folders or globs; - reads standard input").option("-f, --format <name>", "text, json, or dot for graphs", "text").option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow").option("-c, --config <file>", "use the contract of this config").option("--no-config", "use no config at all").addHelpText("after", dumpHelp).action(async (analysis, paths, options) => {
+    const { dump } = await commands();
+    exit = await dump(analysis, paths, options, terminal());
   });
   program2.command("demo").summary("lint a small Rust crate with one mistake of each kind").description(
     "Lints fixtures/demo, prints what is found and writes wasm-lint.sarif. Exits 0: its findings are the lesson."
@@ -3529,8 +3533,16 @@ Examples:
   wasm-lint check --help                       all options of linting
 
 Exit codes: 0 nothing at or above the fail level, 1 findings, 2 the job could not be done.`;
+var dumpHelp = `
+Examples:
+  wasm-lint dump wasm app.wasm                 its sections
+  wasm-lint dump code app.wasm --function main the instructions of a function
+  wasm-lint dump code app.wasm --function 12 -f dot | dot -Tsvg > flow.svg
+  wasm-lint dump call-graph app.wasm -f dot    who calls whom
+  wasm-lint dump effects app.wasm -f json | jq '.[].facts[].text'`;
 var checkHelp = `
 A folder is searched for .wasm, .wat and .mir, without node_modules, target and hidden folders; name them to look inside.
+Components, compressed modules and (when named) scripts are opened: app.wasm#core0, lexer.js#wasm1 are modules in them.
 Files are recognised by their content. Files that cannot be read are reported (exit 2), all others are still linted.
 
 Examples:

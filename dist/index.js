@@ -5,9 +5,11 @@ import {
   lint,
   merge,
   parseConfig,
-  reporters,
   rules
-} from "./chunk-XKXY6PUQ.js";
+} from "./chunk-JQPKVKSJ.js";
+import {
+  reporters
+} from "./chunk-TMBBDVSQ.js";
 import "./chunk-ACDRMB6E.js";
 export {
   defaultConfig,

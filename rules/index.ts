@@ -12,6 +12,7 @@ import nonPodSharedSlice from "./safety/non-pod-shared-slice.ts"
 import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
 import sizeBudget from "./size/size-budget.ts"
+import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
 import type { RegisteredRule } from "./rule.ts"
 
 /// Every rule, sorted by id.
@@ -28,4 +29,5 @@ export const rules: readonly RegisteredRule[] = [
   { ...pureCallResultDropped, category: "effects" },
   { ...retypedHandle, category: "safety" },
   { ...sizeBudget, category: "size" },
+  { ...stackOverflowClobbersData, category: "hygiene" },
 ]

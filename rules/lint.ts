@@ -10,7 +10,7 @@ import { pathMatches } from "../analyzers/names/path-glob.ts"
 import { sources, type Sources } from "../analyzers/names/sources.ts"
 import type { Place, SourceSpan } from "../analyzers/place.ts"
 import { sizes, type Sizes } from "../analyzers/size/sizes.ts"
-import { wasm } from "../analyzers/wasm/wasm.ts"
+import { validity } from "../analyzers/wasm/validate.ts"
 import type { Config, Ignore } from "./config.ts"
 import { atLeast, merge } from "./report.ts"
 import type {
@@ -69,8 +69,8 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
   const faults: Fault[] = []
   const drafts: Drafted[] = []
 
-  // The readers run whatever the rules: a file that cannot be read is never a clean file.
-  if (build.wasm) results.of(wasm)
+  // The readers run whatever the rules: a file that cannot be read, or that no engine takes, is never a clean file.
+  if (build.wasm) results.of(validity)
   if (build.mir.length > 0) results.of(mir)
 
   for (const rule of rules) {

@@ -1,7 +1,14 @@
 // What a reporter can be told. One record for all of them, since the command line offers one set of flags; each reporter
 // takes from it what concerns it. Everything a reporter knows beyond the Report comes in here, because it reads no files.
 
+import type { Place } from "../analyzers/place.ts"
 import type { Palette } from "./palette.ts"
+
+/// A line of code that is shown under a finding; `marked` is the one the finding is about.
+export interface CodeLine {
+  readonly text: string
+  readonly marked: boolean
+}
 
 export interface ReporterOptions {
   /// Colours for `text`; none by default.
@@ -14,6 +21,8 @@ export interface ReporterOptions {
   readonly showUnknown?: boolean
   /// A line of a source file, when it can be read: `text` then shows it with a caret.
   readonly sourceLine?: (file: string, line: number) => string | undefined
+  /// The code of a binary around a place: `text` then shows it under the finding.
+  readonly codeAround?: (at: Place) => readonly CodeLine[] | undefined
   /// GitHub's fingerprint of a line (see `lineHashes`), when the file can be read.
   readonly lineHash?: (file: string, line: number) => string | undefined
   /// A path of the report as seen from the repository's root; `undefined` when it lies outside. Needed when linting runs

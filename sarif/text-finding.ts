@@ -3,6 +3,7 @@
 
 import type { Finding, RelatedPlace } from "../rules/report.ts"
 import { columns, hanging, padEnd, wrap } from "./layout.ts"
+import type { ReporterOptions } from "./options.ts"
 import type { Palette } from "./palette.ts"
 import { shorten, visible } from "./sanitise.ts"
 import { evidenceOf, fileOf, nameOf, placeOf, spotOf } from "./words.ts"
@@ -20,6 +21,7 @@ export interface Frame {
   readonly width: number
   readonly palette: Palette
   readonly sourceLine: ((file: string, line: number) => string | undefined) | undefined
+  readonly codeAround?: ReporterOptions["codeAround"]
 }
 
 const severityWidth = "warning".length
@@ -72,6 +74,7 @@ function details({ finding, copies }: Row, frame: Frame): string[] {
   return [
     ...sourceFrame(finding, frame, room),
     ...whereabouts,
+    ...codeFrame(finding, frame, room),
     ...list("also in:", middle(copies.map(name))),
     ...list("because:", middle(finding.because.map(told))),
     ...list("path:", pathLines(finding.path, told)),
@@ -92,6 +95,14 @@ function middle(steps: readonly string[]): string[] {
   if (steps.length <= mostSteps) return [...steps]
   const half = mostSteps / 2
   return [...steps.slice(0, half), `… ${steps.length - mostSteps} more …`, ...steps.slice(-half)]
+}
+
+/// The code of the binary around the place, with a mark at the line that is meant; long lines are cut in the middle.
+function codeFrame({ at }: Finding, { codeAround, palette }: Frame, room: number): string[] {
+  const cut = (text: string) => shorten(visible(text), Math.max(room - 4, 8))
+  return (codeAround?.(at) ?? []).map(({ text, marked }) =>
+    marked ? `${palette.error(">")} ${palette.dim("│")} ${cut(text)}` : `  ${palette.dim("│")} ${cut(text)}`,
+  )
 }
 
 /// The source line with carets under the span, as rustc prints it; of a long line the part around the span.

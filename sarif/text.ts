@@ -67,7 +67,15 @@ function findingGroups(report: Report, options: ReporterOptions, palette: Palett
     const spotWidth = Math.max(4, ...shown.map(({ finding }) => columns(spotOf(finding))))
     return [
       head,
-      ...shown.flatMap((row) => findingLines(row, { spotWidth, width, palette, sourceLine: options.sourceLine })),
+      ...shown.flatMap((row) =>
+        findingLines(row, {
+          spotWidth,
+          width,
+          palette,
+          sourceLine: options.sourceLine,
+          codeAround: options.codeAround,
+        }),
+      ),
       ...[...folded].map(([rule, more]) =>
         palette.dim(`  … and ${thousands(more)} more of ${visible(rule)} (--max-diagnostics 0 shows all)`),
       ),

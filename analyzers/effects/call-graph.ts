@@ -6,7 +6,9 @@
 // index constants: measured on real modules, that drops targets which are called, and narrows next to nothing.
 
 import { analyzer } from "../analyzer.ts"
-import { graphOf, type Graph } from "../graph/csr.ts"
+import { graphOf, successors, type Graph } from "../graph/csr.ts"
+import { demangle } from "../names/demangle.ts"
+import { bytePlace } from "../wasm/fault.ts"
 import { code, opcode, type Code } from "../wasm/code.ts"
 import type { Module } from "../wasm/module.ts"
 import { holdsFunctions, ownEffects, type OwnEffects } from "./own.ts"
@@ -47,7 +49,30 @@ export const callGraph = analyzer({
   doc: "Calls between functions, direct and through tables, with those apart that lie only on the way into a trap or throw.",
   requires: { code },
   run: ({ code }) => callGraphOf(code),
+  *facts({ module, code, indirect, functions, all, half }) {
+    const name = (index: number) => {
+      const symbol = module.functions[index]?.symbol
+      return symbol === undefined ? `func[${index}]` : (demangle(symbol)?.name ?? symbol)
+    }
+    for (const { index, body } of module.functions) {
+      if (!body) continue
+      const direct = new Set(code.callTarget.subarray(code.callStart[index], code.callStart[index + 1]))
+      const nodes = new Set([...successors(all, half + index)].map((node) => node - half - functions))
+      const tables = [...nodes].flatMap((node) => indirect[node] ?? []).map(describeIndirect)
+      const parts = [...[...direct].map(name), ...tables]
+      yield {
+        at: bytePlace(module, body.offset, body.length, index),
+        text: parts.length === 0 ? "calls nothing" : `calls ${parts.join(", ")}`,
+      }
+    }
+  },
 })
+
+/// What an indirect node stands for, in words: `table 0, type 3 (12 targets)`.
+export function describeIndirect({ table, type, targets }: IndirectNode): string {
+  const from = table < 0 ? "a reference" : `table ${table}`
+  return `${from}, type ${type} (${targets.length} target${targets.length === 1 ? "" : "s"})`
+}
 
 export function callGraphOf(code: Code): CallGraph {
   const { module } = code

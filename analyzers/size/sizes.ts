@@ -27,4 +27,15 @@ export const sizes = analyzer({
     imports: wasm.imports.length,
     exports: wasm.exports.length,
   }),
+  *facts({ artifact, bytes, sections, functions, imports, exports }) {
+    const whole = `${bytes} bytes; ${functions} functions, ${imports} imports, ${exports} exports`
+    yield { at: { kind: "bytes", artifact, offset: 0, length: bytes }, text: whole }
+    for (const { name, bytes: own, span } of sections) {
+      const share = bytes === 0 ? 0 : (100 * own) / bytes
+      yield {
+        at: { kind: "bytes", artifact, ...span, section: name },
+        text: `${name}: ${own} bytes, ${share.toFixed(1)} %`,
+      }
+    }
+  },
 })

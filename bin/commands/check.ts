@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly only: readonly string[]
   readonly skip: readonly string[]
   readonly showUnknown: boolean
+  readonly showCode: boolean
   readonly maxDiagnostics?: string
   readonly quiet: boolean
   readonly errorOnUnmatchedPattern: boolean
@@ -55,6 +56,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     showUnknown: options.showUnknown,
     exitCode: exit,
     ...(maxDiagnostics === undefined ? {} : { maxDiagnostics }),
+    ...(options.showCode && outputs.some(({ format }) => format === "text") ? await codeFor(outcome) : {}),
   })
   const hidden = outcome.report.findings.length - shown.findings.length
   if (hidden > 0 && exit === 1)
@@ -62,6 +64,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
       `wasm-lint: ${count(hidden, "finding")} below error ${hidden === 1 ? "is" : "are"} not shown (--quiet), but ${hidden === 1 ? "counts" : "count"}\n`,
     )
   return exit
+}
+
+/// What shows code; loaded only now, and only when there is a binary that has some.
+async function codeFor({ builds, report }: Outcome): Promise<Pick<ReporterOptions, "codeAround">> {
+  if (![...report.findings, ...report.unknowns].some(({ at }) => at.kind === "bytes")) return {}
+  const { codeShower } = await import("../show-code.ts")
+  return { codeAround: await codeShower(builds) }
 }
 
 /// Renders and writes every output; files first, so that they exist whatever becomes of standard output.

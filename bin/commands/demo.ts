@@ -32,11 +32,11 @@ export async function demo(terminal: Terminal): Promise<number> {
   tell([{ format: "text" }, { format: "sarif-github", file: demoLog }], outcome, terminal, { maxDiagnostics: 0 })
   const { bold, help } = paletteOf(chalkFor(terminal.stdout, terminal))
   terminal.stdout.write(`
-${bold("That was the demo:")} a Rust crate in ${where}, compiled by rustc to a .wasm and a .mir, with one mistake of each kind.
+${bold("That was the demo:")} a Rust crate in ${where}, compiled by rustc to a .wasm and a .mir, with mistakes in it that the sources mark.
   ${help(demoLog)} holds the same findings for GitHub code scanning and for editors with a SARIF viewer.
-  The sources carry a comment on every line that is meant to be found: ${help(`grep -rn "want" ${where}/src`)}
+  Every line that is meant to be found says so in a comment: ${help(`grep -rn "want" ${where}/src`)}
 
-${bold("Next:")} lint something of yours
+${bold("Then:")} lint something of yours
   ${help("npx wasm-lint path/to/your.wasm")}
 `)
   return outcome.report.faults.length > 0 ? 2 : 0

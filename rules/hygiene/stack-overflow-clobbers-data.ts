@@ -1,0 +1,108 @@
+// Judges that a shadow stack should grow towards the end of memory, where its overflow traps, and not towards data.
+
+import { callGraph } from "../../analyzers/effects/call-graph.ts"
+import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { rule } from "../rule.ts"
+import { thousands } from "../wording.ts"
+
+export default rule({
+  id: "stack-overflow-clobbers-data",
+  title: "an overflow of the shadow stack overwrites static data",
+  severity: "warning",
+  since: "next",
+  certainty: "likely",
+  docs: `
+Languages that compile by way of LLVM keep locals whose address is taken in linear memory, on a shadow stack that grows
+down from the initial value of \`__stack_pointer\`. WebAssembly has no guard pages. With the stack first in memory, an
+overflow runs below address 0, and the access traps. With static data first, an overflow writes on into
+the data below: constants, vtables and globals change, and the program goes on with them.
+
+Rust links with the stack first. For C and C++ pass \`-Wl,--stack-first\`, to Emscripten too. A larger stack makes an overflow
+rarer, not safer. Emscripten's \`-sSTACK_OVERFLOW_CHECK=2\` finds overflows while developing.
+
+One finding per binary. The stack pointer is found by what functions do with it: a mutable global that begins at an
+aligned address and that they move down by whole frames; its name is not needed. Its initial value is compared with the
+lowest byte that an active data segment fills. It is unknown where one of the two is only decided when the module starts:
+an imported stack pointer, passive segments (threads), offsets taken from a global. It does not see zeroed data, which
+needs no segment, nor checks: a program that compares the pointer with a limit at each frame is safe in either layout,
+hence _likely_. The two findings on the corpus are true by disassembly.
+
+\`\`\`wat bad
+(module
+  (memory 2)
+  (global $__stack_pointer (mut i32) (i32.const 66560))
+  (func (export "frame") (local i32)
+    global.get 0
+    i32.const 16
+    i32.sub
+    local.tee 0
+    global.set 0)
+  (data (i32.const 1024) "data first"))
+\`\`\`
+\`\`\`wat good
+(module
+  (memory 2)
+  (global $__stack_pointer (mut i32) (i32.const 65536))
+  (func (export "frame") (local i32)
+    global.get 0
+    i32.const 16
+    i32.sub
+    local.tee 0
+    global.set 0)
+  (data (i32.const 65536) "stack first"))
+\`\`\``,
+  requires: { wasm, callGraph },
+  options: {},
+  *check({ wasm, callGraph }) {
+    const pointer = wasm.globals[callGraph.stackPointer]
+    // The stack is in the first memory; an empty segment is nothing to overwrite.
+    const data = wasm.data.filter(({ memory, contents }) => (memory ?? 0) === 0 && contents.length > 0)
+    if (!pointer || data.length === 0) return
+    const artifact = wasm.artifact.path
+    const wide = wasm.memories[0]?.limits.index64 ? 64 : 32
+    const top = pointer.init?.value
+    const starts = data.flatMap((segment) => {
+      const value = segment.offsetExpression?.value
+      return value === undefined ? [] : [{ segment, address: BigInt.asUintN(wide, value) }]
+    })
+    const [first] = starts.toSorted((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))
+    const at = {
+      kind: "bytes",
+      artifact,
+      offset: pointer.init?.offset ?? pointer.import?.offset ?? 0,
+      length: pointer.init?.length ?? pointer.import?.length ?? 0,
+      section: pointer.import ? "import" : "global",
+    } as const
+    if (top !== undefined && first && top > first.address) {
+      yield {
+        at,
+        subject: "shadow stack",
+        message:
+          `the shadow stack begins at ${thousands(Number(top))} and grows down to static data from ` +
+          `${thousands(Number(first.address))} up: an overflow silently overwrites it instead of trapping`,
+        advice: "Link with --stack-first, so that an overflow runs below address 0 and traps.",
+        certainty: "likely",
+        because: [
+          {
+            at: {
+              kind: "bytes",
+              artifact,
+              offset: first.segment.contents.offset,
+              length: first.segment.contents.length,
+              section: "data",
+            },
+            message: `the lowest static data, ${thousands(first.segment.contents.length)} bytes at address ${thousands(Number(first.address))}`,
+          },
+        ],
+      }
+    } else if (top === undefined || starts.length < data.length) {
+      yield {
+        at,
+        subject: "shadow stack",
+        message:
+          "where the shadow stack or static data lies is decided when the module starts, so the two cannot be compared",
+        certainty: "unknown",
+      }
+    }
+  },
+})
