@@ -97,22 +97,22 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
   program
     .command("dump")
     .summary("print what an analysis knows of a file")
-    .description("Prints what an analysis knows of some files. An analysis nobody knows lists all there are.")
-    .argument("<analysis>", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …")
-    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .description("Prints what an analysis knows of some files; without any, lists the analyses.")
+    .argument("[analysis]", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …")
+    .argument("[paths...]", "files, folders or globs; - reads standard input")
     .option("-f, --format <name>", "text, json, or dot for graphs", "text")
     .option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow")
     .option("-c, --config <file>", "use the contract of this config")
     .option("--no-config", "use no config at all")
     .addHelpText("after", dumpHelp)
-    .action(async (analysis: string, paths: string[], options: DumpOptions) => {
+    .action(async (analysis: string | undefined, paths: string[], options: DumpOptions) => {
       const { dump } = await commands()
       exit = await dump(analysis, paths, options, terminal())
     })
 
   program
     .command("demo")
-    .summary("lint a small Rust crate with one mistake of each kind")
+    .summary("lint a small Rust crate with seeded mistakes")
     .description(
       "Lints fixtures/demo, prints what is found and writes wasm-lint.sarif. Exits 0: its findings are the lesson.",
     )

@@ -6,7 +6,7 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-NXTQHATM.js";
+} from "./chunk-RTPYO5HF.js";
 import {
   Refusal,
   issues,
@@ -15,7 +15,7 @@ import {
 import {
   failLevels,
   rules
-} from "./chunk-JQPKVKSJ.js";
+} from "./chunk-W6O5DOUV.js";
 import "./chunk-YH4S6P5Z.js";
 import {
   commandData,

@@ -3458,7 +3458,7 @@ var {
 } = import_index.default;
 
 // bin/cli.ts
-var commands = () => import("./chunk-SCFW7CF2.js");
+var commands = () => import("./chunk-PWKEL3PG.js");
 async function main(argv, world) {
   let exit = 0;
   const program2 = new Command("wasm-lint").exitOverride().configureOutput({
@@ -3489,11 +3489,11 @@ async function main(argv, world) {
     const { explain } = await commands();
     explain(id, terminal());
   });
-  program2.command("dump").summary("print what an analysis knows of a file").description("Prints what an analysis knows of some files. An analysis nobody knows lists all there are.").argument("<analysis>", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …").argument("<paths...>", "files, folders or globs; - reads standard input").option("-f, --format <name>", "text, json, or dot for graphs", "text").option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow").option("-c, --config <file>", "use the contract of this config").option("--no-config", "use no config at all").addHelpText("after", dumpHelp).action(async (analysis, paths, options) => {
+  program2.command("dump").summary("print what an analysis knows of a file").description("Prints what an analysis knows of some files; without any, lists the analyses.").argument("[analysis]", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …").argument("[paths...]", "files, folders or globs; - reads standard input").option("-f, --format <name>", "text, json, or dot for graphs", "text").option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow").option("-c, --config <file>", "use the contract of this config").option("--no-config", "use no config at all").addHelpText("after", dumpHelp).action(async (analysis, paths, options) => {
     const { dump } = await commands();
     exit = await dump(analysis, paths, options, terminal());
   });
-  program2.command("demo").summary("lint a small Rust crate with one mistake of each kind").description(
+  program2.command("demo").summary("lint a small Rust crate with seeded mistakes").description(
     "Lints fixtures/demo, prints what is found and writes wasm-lint.sarif. Exits 0: its findings are the lesson."
   ).action(async () => {
     const { demo } = await commands();

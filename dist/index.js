@@ -6,7 +6,7 @@ import {
   merge,
   parseConfig,
   rules
-} from "./chunk-JQPKVKSJ.js";
+} from "./chunk-W6O5DOUV.js";
 import {
   reporters
 } from "./chunk-TMBBDVSQ.js";

@@ -32,11 +32,16 @@ const formats = ["text", "json", "dot"] as const
 
 /// 0: printed. 2: some file could not be read, or no build has what was asked for.
 export async function dump(
-  name: string,
+  name: string | undefined,
   paths: readonly string[],
   options: DumpOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (name === undefined) {
+    terminal.stdout.write(`${listed()}\n`)
+    return 0
+  }
+  if (paths.length === 0) refuse(`dump ${name}: which files? (- reads standard input)`)
   const analysis = analyzers.find((known) => known.name === name) ?? refuse(unknownAnalysis(name))
   const format =
     formats.find((known) => known === options.format) ??
@@ -81,16 +86,13 @@ export async function dump(
 
 /// The sentence for an analysis nobody knows, with all there are.
 function unknownAnalysis(name: string): string {
+  const known = analyzers.map((analysis) => analysis.name)
+  return `${unknownName("analysis", name, known)}; there are\n${listed()}`
+}
+
+function listed(): string {
   const width = Math.max(...analyzers.map((known) => known.name.length))
-  const all = analyzers.map((known) => `  ${known.name.padEnd(width)}  ${known.doc}`)
-  return [
-    `${unknownName(
-      "analysis",
-      name,
-      analyzers.map((known) => known.name),
-    )}; there are`,
-    ...all,
-  ].join("\n")
+  return analyzers.map((known) => `  ${known.name.padEnd(width)}  ${known.doc}`).join("\n")
 }
 
 interface Document {

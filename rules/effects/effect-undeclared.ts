@@ -102,7 +102,9 @@ function draft(declared: DeclaredFunction, effect: Effect, proof: Witness, effec
     message:
       `'${clip(name)}' declares ${say(declared)} but ${does(effect, last, proof, effects, names)}: ` +
       walk(proof.functions.map((step) => nameOf(step, effects, names))),
-    advice: `Declare \`${effect.name}\` where its effects are declared, or take the call out (${showSource(declaration)}).`,
+    advice: declaration.place
+      ? `Declare \`${effect.name}\` as well, or take the call out.`
+      : `Declare \`${effect.name}\` as well, or take the call out (${showSource(declaration)}).`,
     path: steps,
     ...(declaration.place
       ? {

@@ -15,10 +15,10 @@ export default rule({
   since: "next",
   certainty: "proved",
   docs: `
-The function that is called writes nothing outside its own frame, asks the host for nothing, cannot trap or throw, and calls
-only functions of which the same is true. So the call leaves nothing behind but its result, and that is dropped: the time
-is spent for nothing. Optimisers leave such calls in when the callee has a loop, because a loop may not end; this rule
-assumes that it does.
+The function that is called writes nothing outside its own frame, asks the host for nothing, throws nothing, has no instruction
+that can trap other than loads, and calls only functions of which the same is true. So the call leaves nothing behind but its
+result, and that is dropped: the time is spent for nothing. Optimisers leave such calls in when the callee has a loop, because
+a loop may not end; this rule assumes that it does, and that loads stay inside of memory.
 
 Often the source shows a mistake: a check whose answer was meant to be used, a method that returns a new value where one
 was expected to change in place, an expression left over from debugging.
@@ -61,7 +61,7 @@ One finding per callee, with the first places. Functions that do nothing but ret
         subject: names.subject(callee),
         message:
           `the result of '${clip(name)}' is thrown away at ${count(calls.length, "place")}, first in '${clip(names.of(first!.caller).name)}'; ` +
-          `the call has no effect and cannot trap, so it is work for nothing`,
+          `the call only reads and computes, so it is work for nothing`,
         advice: "Use the result, or delete the call.",
         bytes: calls.reduce((sum, { length }) => sum + length, 0),
         because: calls.slice(0, places).map(({ caller, offset, length }) => ({
