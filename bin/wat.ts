@@ -21,6 +21,7 @@ const features = {
   annotations: true,
   gc: true,
   memory64: true,
+  multi_memory: true,
   extended_const: true,
   relaxed_simd: true,
 }

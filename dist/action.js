@@ -6,7 +6,7 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-RTPYO5HF.js";
+} from "./chunk-XW6UIXZJ.js";
 import {
   Refusal,
   issues,
@@ -15,12 +15,12 @@ import {
 import {
   failLevels,
   rules
-} from "./chunk-W6O5DOUV.js";
-import "./chunk-YH4S6P5Z.js";
+} from "./chunk-77ZVL4OR.js";
+import "./chunk-BLJSF2IG.js";
 import {
   commandData,
   commandProperty
-} from "./chunk-TMBBDVSQ.js";
+} from "./chunk-D7ARHZA7.js";
 import "./chunk-ACDRMB6E.js";
 
 // bin/action.ts

@@ -6,10 +6,10 @@ import {
   merge,
   parseConfig,
   rules
-} from "./chunk-W6O5DOUV.js";
+} from "./chunk-77ZVL4OR.js";
 import {
   reporters
-} from "./chunk-TMBBDVSQ.js";
+} from "./chunk-D7ARHZA7.js";
 import "./chunk-ACDRMB6E.js";
 export {
   defaultConfig,

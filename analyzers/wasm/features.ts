@@ -137,8 +137,8 @@ function spaces(module: Module, use: Use, type: UseType): void {
     if (limits.shared) use("threads", at, "a shared table")
     if (index > 0) use("referenceTypes", at, "a second table")
   })
-  module.memories.forEach(({ limits, pageSize: page, import: origin }, index) => {
-    const at = origin?.offset ?? section("memory")
+  module.memories.forEach(({ limits, pageSize: page, import: origin, offset }, index) => {
+    const at = origin?.offset ?? offset ?? section("memory")
     if (limits.index64) use("memory64", at, "a memory with 64-bit addresses")
     if (limits.shared) use("threads", at, "a shared memory")
     if (page !== pageSize) use("customPageSizes", at, `a memory with pages of ${page} bytes`)

@@ -148,7 +148,7 @@ export interface Table extends Partial<ByteSpan> {
 }
 
 /// `limits` are in pages of `pageSize` bytes.
-export interface Memory {
+export interface Memory extends Partial<ByteSpan> {
   readonly index: number
   readonly limits: Limits
   readonly pageSize: number

@@ -159,7 +159,11 @@ const readers: Readonly<Record<SectionName, (m: Draft, c: Cursor) => void>> = {
   },
   memory(m, c) {
     const n = count(c, 2, "memories")
-    for (let i = 0; i < n; i++) m.memories.push({ index: m.memories.length, ...readLimits(c, true) })
+    for (let i = 0; i < n; i++) {
+      const offset = c.at
+      const type = readLimits(c, true)
+      m.memories.push({ index: m.memories.length, ...type, offset, length: c.at - offset })
+    }
   },
   tag(m, c) {
     const n = count(c, 2, "tags")

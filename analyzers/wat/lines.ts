@@ -135,6 +135,7 @@ function pairs(
     [module.elements, items.element],
     [module.data, items.data],
     [defined(module.tables), items.table],
+    [defined(module.memories), items.memory],
     [module.globals.filter((global) => !global.import).map(({ init }) => init), items.global],
     [module.types.map(({ span }) => span), items.type],
   ]
