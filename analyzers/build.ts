@@ -14,9 +14,9 @@ export interface Artifact {
   readonly wat?: string
   /// The text of the source map that the binary's `sourceMappingURL` names, when `bin` found that file.
   readonly sourceMap?: string
-  /// The component the module was lifted out of, and where its first byte stands there. Places in the artifact count from
-  /// that byte all the same.
-  readonly within?: { readonly path: string; readonly offset: number }
+  /// The component the module was lifted out of, whole, and where the module's first byte stands there. Places in the
+  /// artifact count from that byte all the same.
+  readonly within?: { readonly path: string; readonly offset: number; readonly whole: Uint8Array }
 }
 
 /// What is linted as one: a binary with the MIR dumps of the crates in it. Either may be missing.

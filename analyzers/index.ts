@@ -5,13 +5,16 @@ import { build } from "./build.ts"
 import { buildPaths } from "./hygiene/build-paths.ts"
 import { callGraph } from "./effects/call-graph.ts"
 import { code } from "./wasm/code.ts"
+import { component } from "./wasm/component/component-model.ts"
 import { contract } from "./contract/contract.ts"
+import { customs } from "./wasm/custom/customs.ts"
 import { declaredEffects } from "./effects/declared.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
 import { handles } from "./ownership/handles.ts"
+import { linked } from "./wasm/custom/linked.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
@@ -30,13 +33,16 @@ export const analyzers: readonly Analyzer[] = [
   buildPaths,
   callGraph,
   code,
+  component,
   contract,
+  customs,
   declaredEffects,
   dwarf,
   effects,
   features,
   generics,
   handles,
+  linked,
   mir,
   names,
   ownership,

@@ -7,6 +7,7 @@ import { build, type Build } from "../build.ts"
 import { names, type Names } from "../names/names.ts"
 import type { Graph } from "../graph/csr.ts"
 import { opcode } from "../wasm/code.ts"
+import { linked } from "../wasm/custom/linked.ts"
 import { opcodeRows } from "../wasm/opcodes.ts"
 import { allocatorOf } from "./allocator.ts"
 import { callGraph, type CallGraph } from "./call-graph.ts"
@@ -54,7 +55,8 @@ export interface Witness {
 export const effects = analyzer({
   name: "effects",
   doc: "What each function does to the world, by itself and by all it calls: directly, through tables, and only on panic.",
-  requires: { build, callGraph, names, declaredEffects },
+  // Of an object, only the linker knows what its imports are, and which of its functions stay.
+  requires: { build, linked, callGraph, names, declaredEffects },
   run: ({ build, callGraph, names, declaredEffects }) => inferEffects(build, callGraph, names, declaredEffects.imports),
   *facts({ graph, definite, possible }) {
     for (const { index, body } of graph.module.functions) {

@@ -66,7 +66,7 @@ export function liftModules({ artifact, modules }: Component): readonly Artifact
     path: `${artifact.path}#core${index}`,
     kind: "wasm",
     bytes: artifact.bytes.subarray(offset, offset + length),
-    within: { path: artifact.path, offset },
+    within: { path: artifact.path, offset, whole: artifact.bytes },
   }))
 }
 

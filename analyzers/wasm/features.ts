@@ -5,6 +5,7 @@
 import { analyzer } from "../analyzer.ts"
 import { code } from "./code.ts"
 import type { Code } from "./code.ts"
+import { isObject } from "./custom/linked.ts"
 import { DecodeFault } from "./bytes.ts"
 import { mnemonic, opcode, rowById } from "./dispatch.ts"
 import { bytePlace } from "./fault.ts"
@@ -144,10 +145,12 @@ function spaces(module: Module, use: Use, type: UseType): void {
     if (page !== pageSize) use("customPageSizes", at, `a memory with pages of ${page} bytes`)
     if (index > 0) use("multiMemory", at, "a second memory")
   })
+  // What an object imports, another object may define: the linker makes it the module's own.
+  const isLinked = !isObject(module)
   for (const global of module.globals) {
     const at = global.import?.offset ?? global.init?.offset ?? section("global")
     type(global.type, at)
-    if (global.import && global.mutable) use("mutableGlobals", at, "an imported mutable global")
+    if (global.import && global.mutable && isLinked) use("mutableGlobals", at, "an imported mutable global")
   }
   for (const { kind, index, offset } of module.exports) {
     if (kind === "global" && module.globals[index]?.mutable) use("mutableGlobals", offset, "an exported mutable global")

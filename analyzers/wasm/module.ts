@@ -109,7 +109,8 @@ export interface WasmFunction {
   /// The whole body in the code section, from the locals' count on, without the size prefix. Absent for imports, and
   /// for functions the file ends before.
   readonly body?: ByteSpan
-  /// The name section's, else an export's, else the import's `module.name`; as spelled. Absent in stripped binaries.
+  /// The name section's, else that of an object's symbol, else an export's, else the import's `module.name`; as spelled.
+  /// Absent in stripped binaries.
   readonly symbol?: string
 }
 

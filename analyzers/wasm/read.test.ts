@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { Results } from "../analyzer.ts"
 import { cursor, s32, s33, s64, u32, u64 } from "./bytes.ts"
 import { producersOf } from "./custom/producers.ts"
-import { readLocalNames, readNames } from "./custom/name.ts"
+import { readIndirectNameMap, readNameMap, readNames } from "./custom/name.ts"
 import { targetFeaturesOf } from "./custom/target-features.ts"
 import { opcode } from "./dispatch.ts"
 import { readModule } from "./read.ts"
@@ -350,13 +350,15 @@ describe("customs", () => {
     expect(module.name).toBe("app")
   })
 
-  test("locals on demand, other subsections by name", () => {
+  test("locals and other kinds on demand, unknown subsections by number", () => {
     const locals = section(2, vec([[0, ...vec([[0, ...text("x")], [1, ...text("y")]])]])) // prettier-ignore
-    const payload = [...locals, ...section(4, []), ...section(99, [1])]
+    const tables = section(5, vec([[0, ...text("t")]]))
+    const payload = [...locals, ...tables, ...section(99, [1])]
     const bytes = Uint8Array.from(payload)
     const read = readNames(bytes, { offset: 0, length: bytes.length }, 1)
-    expect(read.others.map(({ what }) => what)).toEqual(["type", "subsection 99"])
-    expect([...readLocalNames(bytes, read.locals!).get(0)!]).toEqual([[0, "x"], [1, "y"]]) // prettier-ignore
+    expect(read.others.map(({ what }) => what)).toEqual(["subsection 99"])
+    expect([...readIndirectNameMap(bytes, read.spans.get("local")!).names.get(0)!]).toEqual([[0, "x"], [1, "y"]]) // prettier-ignore
+    expect([...readNameMap(bytes, read.spans.get("table")!).names]).toEqual([[0, "t"]])
   })
 
   test("producers and target features", () => {

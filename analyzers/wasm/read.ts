@@ -5,6 +5,7 @@
 import type { Artifact } from "../build.ts"
 import { DecodeFault, count, cursor, malformed, name, skip, u32, u8 } from "./bytes.ts"
 import type { Cursor } from "./bytes.ts"
+import { linkingOf } from "./custom/linking.ts"
 import { readNames } from "./custom/name.ts"
 import { constant, encoding, existing, indexSpace, newDraft } from "./draft.ts"
 import type { Draft, Mutable } from "./draft.ts"
@@ -310,12 +311,17 @@ function checkCounts(m: Draft): void {
     )
 }
 
-/// Symbols: the name section's, else an export's, else the import's.
+/// Symbols: the name section's, else the symbol table's, else an export's, else the import's.
 function nameThings(m: Draft): void {
   for (const f of m.functions) if (f.import) f.symbol = `${f.import.module}.${f.import.name}`
   for (const { kind, index, name } of m.exports) {
     const f = kind === "function" ? m.functions[index] : undefined
     if (f && (f.symbol === undefined || f.import)) f.symbol = name
+  }
+  // Undefined symbols are called like their import, which says the module too.
+  for (const { kind, index, name } of linkingOf(m)?.symbols ?? []) {
+    const f = kind === "function" && name !== undefined ? m.functions[index ?? -1] : undefined
+    if (f && !f.import) f.symbol = name!
   }
   let bad = 0
   for (const custom of m.customs) {

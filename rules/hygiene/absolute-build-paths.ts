@@ -2,7 +2,7 @@
 
 import { buildPaths, type BuildPath } from "../../analyzers/hygiene/build-paths.ts"
 import { clip, count } from "../wording.ts"
-import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { linked } from "../../analyzers/wasm/custom/linked.ts"
 import { option, rule } from "../rule.ts"
 
 export default rule({
@@ -35,7 +35,7 @@ same on every machine and pass.
   (data (i32.const 8) "/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/fmt/mod.rs~/.cargo/registry/src/demo-1.0.0/src/lib.rs"))
 \`\`\`
 `,
-  requires: { wasm, buildPaths },
+  requires: { wasm: linked, buildPaths },
   options: {
     examples: option(3, "How many of the paths are shown as evidence."),
   },

@@ -1,7 +1,7 @@
 // Judges that a shadow stack should grow towards the end of memory, where its overflow traps, and not towards data.
 
 import { callGraph } from "../../analyzers/effects/call-graph.ts"
-import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { linked } from "../../analyzers/wasm/custom/linked.ts"
 import { rule } from "../rule.ts"
 import { thousands } from "../wording.ts"
 
@@ -51,7 +51,7 @@ hence _likely_. The two findings on the corpus are true by disassembly.
     global.set 0)
   (data (i32.const 65536) "stack first"))
 \`\`\``,
-  requires: { wasm, callGraph },
+  requires: { wasm: linked, callGraph },
   options: {},
   *check({ wasm, callGraph }) {
     const pointer = wasm.globals[callGraph.stackPointer]

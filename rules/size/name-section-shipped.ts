@@ -2,7 +2,7 @@
 
 import { share, size } from "../wording.ts"
 import { gzipped } from "../../analyzers/size/gzip.ts"
-import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { linked } from "../../analyzers/wasm/custom/linked.ts"
 import { option, rule } from "../rule.ts"
 
 export default rule({
@@ -35,7 +35,7 @@ the option \`atLeast\`, passes.
 (module (func (export "run")))
 \`\`\`
 `,
-  requires: { wasm },
+  requires: { wasm: linked },
   options: {
     atLeast: option(200, "Bytes of a name section that are not worth a finding."),
   },

@@ -1,89 +1,105 @@
 // The name section (core specification 3.0, 7.7.1, and the extended-name-section proposal). It knows subsections of
 // names by index; it refuses to know what a name means. A malformed subsection is left out and listed: engines ignore it.
+// Functions and the module are decoded at once, everything else when somebody asks.
 
-import { DecodeFault, count, cursor, malformed, name, skip, u32, u8 } from "../bytes.ts"
+import { count, cursor, malformed, name, u32 } from "../bytes.ts"
 import type { ByteSpan, Cursor } from "../bytes.ts"
+import { attempt, eachSubsection } from "./subsections.ts"
+import type { Malformed } from "./subsections.ts"
 
-/// Subsections by id. Only the first three are decoded here; the others are told by name in `others`.
+/// Subsections by id.
 const subsections = [
   "module", "function", "local", "label", "type", "table", "memory", "global", "element", "data", "field", "tag",
 ] as const // prettier-ignore
+
+/// Those with one name per index.
+export type Named = "type" | "table" | "memory" | "global" | "element" | "data" | "tag"
+/// Those with names within something: locals and labels of functions, fields of types.
+export type NamedWithin = "local" | "label" | "field"
 
 export interface Names {
   readonly module?: string
   /// Function names by function index, as spelled.
   readonly functions: ReadonlyMap<number, string>
-  /// Where the local names stand, for `readLocalNames`: most analyses never want them.
-  readonly locals?: ByteSpan
-  /// The other subsections: their name, or `subsection <id>`.
+  /// Where the names of each other kind stand, for `readNameMap` and `readIndirectNameMap`.
+  readonly spans: ReadonlyMap<Named | NamedWithin, ByteSpan>
+  /// Subsections that nobody has defined: `subsection <id>`.
   readonly others: readonly (ByteSpan & { readonly what: string })[]
-  /// What could not be read, in words, with absolute offsets.
-  readonly malformed: readonly { readonly offset: number; readonly reason: string }[]
+  readonly malformed: readonly Malformed[]
 }
 
 /// Reads the payload of a `name` section. Names of functions from `functions` on are left out.
 export function readNames(bytes: Uint8Array, payload: ByteSpan, functions: number): Names {
   const all = cursor(bytes, payload.offset, payload.offset + payload.length, "the name section")
   const names = new Map<number, string>()
+  const spans = new Map<Named | NamedWithin, ByteSpan>()
   const others: (ByteSpan & { what: string })[] = []
-  const bad: { offset: number; reason: string }[] = []
+  const bad: Malformed[] = []
   let module: string | undefined
-  let locals: ByteSpan | undefined
-  const attempt = (read: () => void) => {
-    try {
-      read()
-    } catch (error) {
-      if (!(error instanceof DecodeFault)) throw error
-      bad.push({ offset: error.offset, reason: error.message })
-    }
-  }
-  attempt(() => {
-    while (all.at < all.end) {
-      const id = u8(all, "a name subsection")
-      const size = u32(all, "the size of a name subsection")
-      const span = skip(all, size, `${size} bytes of a name subsection`)
-      const c = cursor(bytes, span.offset, span.offset + span.length, "the name subsection")
-      if (id === 0) attempt(() => (module = name(c, "the module's name")))
-      else if (id === 1) attempt(() => readNameMap(c, (index, name) => index < functions && names.set(index, name)))
-      else if (id === 2) locals = span
-      else others.push({ ...span, what: subsections[id] ?? `subsection ${id}` })
+  eachSubsection(all, bad, (id, c, span) => {
+    const what = subsections[id]
+    if (what === "module") module = name(c, "the module's name")
+    else if (what === "function") nameMap(c, (index, name) => index < functions && names.set(index, name))
+    else {
+      c.at = c.end
+      if (what === undefined) others.push({ ...span, what: `subsection ${id}` })
+      else spans.set(what, span)
     }
   })
-  return {
-    ...(module === undefined ? {} : { module }),
-    functions: names,
-    ...(locals === undefined ? {} : { locals }),
-    others,
-    malformed: bad,
-  }
+  return { ...(module === undefined ? {} : { module }), functions: names, spans, others, malformed: bad }
 }
 
 /// A name map (5.2.4 of the appendix): index and name, the indices increasing.
-function readNameMap(c: Cursor, each: (index: number, name: string) => void): void {
+function nameMap(c: Cursor, each: (index: number, name: string) => void): void {
   const n = count(c, 2, "names")
   let last = -1
   for (let i = 0; i < n; i++) {
-    const at = c.at
-    const index = u32(c, "the index of a name")
-    if (index <= last) malformed(at, `names are out of order: ${index} after ${last}`)
-    last = index
-    each(index, name(c, "a name"))
+    last = increasing(c, last)
+    each(last, name(c, "a name"))
   }
 }
 
-/// Local names by function index and local index, from `Names.locals`. Throws nothing: what is malformed ends it.
-export function readLocalNames(bytes: Uint8Array, span: ByteSpan): ReadonlyMap<number, ReadonlyMap<number, string>> {
+function increasing(c: Cursor, last: number): number {
+  const at = c.at
+  const index = u32(c, "the index of a name")
+  if (index <= last) malformed(at, `names are out of order: ${index} after ${last}`)
+  return index
+}
+
+export interface NameMap {
+  readonly names: ReadonlyMap<number, string>
+  /// At most one: where reading ended.
+  readonly malformed: readonly Malformed[]
+}
+
+/// The names of a subsection with one name per index. What is malformed ends it.
+export function readNameMap(bytes: Uint8Array, span: ByteSpan): NameMap {
+  const names = new Map<number, string>()
+  const bad: Malformed[] = []
+  const c = cursor(bytes, span.offset, span.offset + span.length, "the names")
+  attempt(bad, () => nameMap(c, (index, name) => names.set(index, name)))
+  return { names, malformed: bad }
+}
+
+export interface IndirectNameMap {
+  readonly names: ReadonlyMap<number, ReadonlyMap<number, string>>
+  readonly malformed: readonly Malformed[]
+}
+
+/// The names of a subsection with names within something: by its index, and the index in it. What is malformed ends it.
+export function readIndirectNameMap(bytes: Uint8Array, span: ByteSpan): IndirectNameMap {
   const found = new Map<number, Map<number, string>>()
-  const c = cursor(bytes, span.offset, span.offset + span.length, "the local names")
-  try {
-    const n = count(c, 2, "functions with local names")
+  const bad: Malformed[] = []
+  const c = cursor(bytes, span.offset, span.offset + span.length, "the names")
+  attempt(bad, () => {
+    const n = count(c, 2, "things with names in them")
+    let last = -1
     for (let i = 0; i < n; i++) {
       const names = new Map<number, string>()
-      found.set(u32(c, "the index of a function"), names)
-      readNameMap(c, (index, name) => names.set(index, name))
+      last = increasing(c, last)
+      found.set(last, names)
+      nameMap(c, (index, name) => names.set(index, name))
     }
-  } catch (error) {
-    if (!(error instanceof DecodeFault)) throw error
-  }
-  return found
+  })
+  return { names: found, malformed: bad }
 }
