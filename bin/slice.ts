@@ -14,7 +14,7 @@ const kindOf: ReadonlyMap<number, Kind> = new Map(used.map((kind) => [immediateI
 
 /// Immediates that mean the same in any module.
 const portable = new Set<number>(
-  (["local", "label", "labels", "lane", "lanes", "i32", "i64", "f32", "f64", "v128", "zero"] as const).map(
+  (["local", "label", "labels", "lane", "lanes", "i32", "i64", "f32", "f64", "v128", "ordering"] as const).map(
     (kind) => immediateIndex[kind],
   ),
 )

@@ -38,6 +38,7 @@ export const hosts = {
       relaxedSimd: "114",
       wideArithmetic: "flag",
       stackSwitching: "flag",
+      acquireReleaseAtomics: "flag",
     },
   },
   firefox: {

@@ -54,6 +54,9 @@ export interface Code {
   readonly blockOffset: Uint32Array
   readonly tableFunction: number
   readonly tableOffset: number
+  /// First memory ordering that is written out, likewise.
+  readonly orderFunction: number
+  readonly orderOffset: number
   /// Per function: the union of the effects of its own instructions, as bits: see `hasEffect`.
   readonly effects: Int32Array
   /// Per function: a hash of its instructions with constants, callees and memory offsets masked.
@@ -159,6 +162,8 @@ export function readCode(module: Module): Code {
     blockOffset: to.blockOffset,
     tableFunction: to.tableFunction,
     tableOffset: to.tableOffset,
+    orderFunction: to.orderFunction,
+    orderOffset: to.orderOffset,
     effects,
     hash,
     decoded,
@@ -209,4 +214,5 @@ function takeBack(module: Module, index: number, to: Gathered, calls: number, in
   for (let code = 0; code < to.blockFunction.length; code++)
     if (to.blockFunction[code] === index) to.blockFunction[code] = -1
   if (to.tableFunction === index) to.tableFunction = -1
+  if (to.orderFunction === index) to.orderFunction = -1
 }

@@ -3,8 +3,10 @@ import { join } from "node:path"
 import initWabt from "wabt"
 import { describe, expect, test } from "vitest"
 import { featuresOf } from "./features.ts"
+import { printInstruction } from "./print.ts"
 import { body, bytesOf, readAll, section, text, vec } from "./testkit.ts"
 import type { Bytes } from "./testkit.ts"
+import { validate } from "./validate.ts"
 
 const wabt = await initWabt()
 const folder = join(import.meta.dirname, "../../fixtures/wat")
@@ -97,6 +99,48 @@ describe("of encodings, types and limits", () => {
   ] // prettier-ignore
   test.each(modules)("%s", (_what, bytes, wanted) => {
     expect(featuresIn(bytes)).toEqual(wanted)
+  })
+
+  test("orderings of atomics, as Binaryen writes them", () => {
+    // (i32.atomic.load 1 acqrel offset=7), (i32.atomic.rmw.add acqrel), (atomic.fence acqrel): wasm-as of Binaryen 132.
+    const load = [0x41, 0, 0xfe, 0x10, 0x52, 1, 1, 7, 0x1a, 0x0b]
+    const add = [0x41, 0, 0x41, 1, 0xfe, 0x1e, 0x12, 0x11, 0, 0x1a, 0x0b]
+    const fence = [0xfe, 3, 1, 0x0b]
+    const shared = [3, 1, 1]
+    const bytes = bytesOf(
+      section(1, vec([empty])),
+      section(3, vec([[0], [0], [0]])),
+      section(5, vec([shared, shared])),
+      section(10, vec([load, add, fence].map((code) => body(code)))),
+    )
+    expect(featuresIn(bytes)).toEqual([
+      "acquireReleaseAtomics: a memory ordering",
+      "multiMemory: a second memory",
+      "threads: a shared memory",
+    ])
+    const { module, code } = readAll(bytes)
+    expect(validate(module, code).errors).toEqual([])
+    const printed = [0, 1, 2].flatMap((index) => {
+      const view = code.decode(index)
+      return Array.from({ length: view.count }, (_, i) => printInstruction(module, view, i)).filter((text) => text.includes("atomic")) // prettier-ignore
+    })
+    expect(printed).toEqual(["i32.atomic.load 1 acqrel offset=7", "i32.atomic.rmw.add acqrel", "atomic.fence acqrel"])
+    const use = featuresOf(module, code).uses.get("acquireReleaseAtomics")!
+    expect([use.function, module.bytes[use.offset]]).toEqual([0, 0xfe])
+  })
+
+  test.each([
+    ["of a plain access", [0x41, 0, 0x28, 0x12, 0, 0, 0x1a, 0x0b], "a memory ordering of an access that is not atomic"],
+    ["that nobody knows", [0x41, 0, 0xfe, 0x10, 0x12, 2, 0, 0x1a, 0x0b], "unknown memory ordering 2"],
+    ["of a fence that nobody knows", [0xfe, 3, 2, 0x0b], "a fence's ordering is 0 or 1, not 2"],
+    [
+      "in bit 5",
+      [0x41, 0, 0xfe, 0x10, 0x22, 0, 0, 0x1a, 0x0b],
+      "bit 5 of the alignment flags of a memory access is not known",
+    ],
+  ])("an ordering %s is told", (_what, code, message) => {
+    const bytes = bytesOf(section(1, vec([empty])), section(3, vec([[0]])), section(5, vec([[3, 1, 1]])), section(10, vec([body(code)]))) // prettier-ignore
+    expect(readAll(bytes).code.faults[0]!.message).toMatch(new RegExp(`in function 0: ${message}$`))
   })
 
   test("with function and offset of the first use", () => {

@@ -184,6 +184,7 @@ function bodies(module: Module, code: Code, use: Use, type: UseType): void {
   })
   if (code.tableFunction >= 0)
     use("referenceTypes", code.tableOffset, "call_indirect with a table index as a number", code.tableFunction)
+  if (code.orderFunction >= 0) use("acquireReleaseAtomics", code.orderOffset, "a memory ordering", code.orderFunction)
 }
 
 /// Tags and `throw` belong to both proposals: to the final one when anything else of it is used, else to the older,

@@ -3,8 +3,9 @@
 
 import { count, half, malformed, s32, s64Halves, skip, u32, u64Halves, u8 } from "./bytes.ts"
 import type { Cursor } from "./bytes.ts"
-import { alignOf, immediateIndex, immediatesById, widthOf } from "./dispatch.ts"
+import { alignOf, effectsOf, immediateIndex, immediatesById, widthOf } from "./dispatch.ts"
 import type { ImmediateIndex } from "./dispatch.ts"
+import { effectBit } from "./opcodes.ts"
 import type { Immediate } from "./opcodes.ts"
 import { lastHeap, readBlockType, readHeapType, readTypeCode } from "./types.ts"
 
@@ -15,6 +16,8 @@ export interface Sink {
   b: number
   side: Int32Array
   sideLength: number
+  /// Whether the last memory access or fence said its memory ordering. Whoever asks sets it to false before.
+  ordered: boolean
   readonly spaces: Float64Array
 }
 
@@ -24,6 +27,7 @@ export function sink(): Sink {
     b: 0,
     side: new Int32Array(256),
     sideLength: 0,
+    ordered: false,
     spaces: new Float64Array(immediateKinds).fill(Infinity),
   }
 }
@@ -75,15 +79,33 @@ export function readMemarg(c: Cursor, op: number, s: Sink): void {
   const from = c.at
   const flags = u32(c, "a memory access's alignment")
   if (flags >= 0x80) malformed(from, `the alignment flags ${flags} of a memory access are not known`)
-  if (flags & 0x20) malformed(from, "memory orderings (bit 5 of the alignment flags) are not read yet")
+  if (flags & 0x20) malformed(from, "bit 5 of the alignment flags of a memory access is not known")
+  const isOrdered = (flags & orderingFlag) !== 0
+  if (isOrdered && !isAtomic(op)) malformed(from, "a memory ordering of an access that is not atomic")
   const index = flags & 0x40 ? readIndex(c, s, memory) : 0
   if (index === 0 && s.spaces[memory]! === 0) outOfRange(from, memory, 0, s)
   if (index > 0xffff) malformed(from, `memory ${index}: more than 65536 memories`)
-  if ((flags & 0x1f) > alignOf[op]!)
-    malformed(from, `the alignment 2^${flags & 0x1f} is larger than the ${2 ** alignOf[op]!} bytes accessed`)
+  if ((flags & 0xf) > alignOf[op]!)
+    malformed(from, `the alignment 2^${flags & 0xf} is larger than the ${2 ** alignOf[op]!} bytes accessed`)
+  if (isOrdered) readOrdering(c, s)
   u64Halves(c, "a memory access's offset")
   s.a = half.low
-  s.b = (flags & 0x1f) | (index << 16)
+  s.b = (flags & 0xf) | (index << 16)
+}
+
+/// The flag of a memory access that has an ordering behind its memory (proposal acquire-release-atomics).
+export const orderingFlag = 0x10
+
+function isAtomic(op: number): boolean {
+  return (effectsOf[op]! & (effectBit["atomic-reads"] | effectBit["atomic-writes"] | effectBit.notifies)) !== 0
+}
+
+/// A memory ordering: 0 sequentially consistent, 1 acquire and release; a read-modify-write has one in each half.
+function readOrdering(c: Cursor, s: Sink): void {
+  const from = c.at
+  const ordering = u8(c, "a memory ordering")
+  if (ordering !== 0 && ordering !== 1 && ordering !== 0x11) malformed(from, `unknown memory ordering ${ordering}`)
+  s.ordered = true
 }
 
 function push(s: Sink, value: number): void {
@@ -198,9 +220,10 @@ function readImmediate(c: Cursor, op: number, kind: number, s: Sink, openers: In
       return u32(c, "a field")
     case 26 satisfies Index<"size">:
       return u32(c, "a number of elements")
-    case 27 satisfies Index<"zero">: {
-      const value = u8(c, "a fence's byte")
-      if (value !== 0) malformed(from, `a fence's byte is 0, not ${value}`)
+    case 27 satisfies Index<"ordering">: {
+      const value = u8(c, "a fence's ordering")
+      if (value > 1) malformed(from, `a fence's ordering is 0 or 1, not ${value}`)
+      if (value === 1) s.ordered = true
       return value
     }
     default:

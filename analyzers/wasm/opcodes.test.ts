@@ -144,7 +144,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   lane: [{ bytes: [0], a: 0 }, { bytes: [255], a: 255 }], // prettier-ignore
   lanes: [{ bytes: sixteen, sideAt: "a", side: words }],
   v128: [{ bytes: sixteen, sideAt: "a", side: words }],
-  zero: [{ bytes: [0], a: 0 }],
+  ordering: [
+    { bytes: [0], a: 0 },
+    { bytes: [1], a: 1 },
+  ],
   i32: i32Edges.flatMap((a) => [{ bytes: sleb(a), a, b: 0 }, { bytes: sleb(a, 5), a, b: 0 }]), // prettier-ignore
   i64: i64Edges.flatMap((n) => [{ bytes: sleb(n), ...lowHigh(n) }, { bytes: sleb(n, 10), ...lowHigh(n) }]), // prettier-ignore
   f32: [{ bytes: float, a: word, b: 0 }],

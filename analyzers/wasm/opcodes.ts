@@ -16,6 +16,7 @@ export type Proposal =
   | "simd"
   | "relaxedSimd"
   | "threads"
+  | "acquireReleaseAtomics"
   | "exceptions"
   | "exceptionsFinal"
   | "tailCall"
@@ -48,12 +49,12 @@ export const effectBit = Object.fromEntries(effectNames.map((name, index) => [na
 >
 
 /// What follows an opcode's bytes, in order. Readers: immediates.ts.
-/// `catches`: try_table's clauses; `handlers`: resume's; `cast`: flags, label and two heap types; `zero`: fence's byte.
+/// `catches`: try_table's clauses; `handlers`: resume's; `cast`: flags, label and two heap types; `ordering`: a fence's.
 // prettier-ignore
 export const immediateNames = [
   "block", "label", "labels", "function", "type", "local", "global", "table", "memory", "data", "element", "tag",
   "memarg", "lane", "lanes", "i32", "i64", "f32", "f64", "v128", "heap", "types", "catches", "handlers", "cast",
-  "field", "size", "zero",
+  "field", "size", "ordering",
 ] as const
 export type Immediate = (typeof immediateNames)[number]
 
@@ -384,7 +385,7 @@ const threads = of("threads", [
   op(0xfe000, "memory.atomic.notify", "memarg", "addr i32 -> i32",       "notifies traps", 4),
   op(0xfe001, "memory.atomic.wait32", "memarg", "addr i32 i64 -> i32",   "waits reads atomic-reads traps", 4),
   op(0xfe002, "memory.atomic.wait64", "memarg", "addr i64 i64 -> i32",   "waits reads atomic-reads traps", 8),
-  op(0xfe003, "atomic.fence",         "zero",   "->",                    "fences"),
+  op(0xfe003, "atomic.fence",         "ordering", "->",                    "fences"),
   load(0xfe010, "i32.atomic.load",      4, "reads atomic-reads traps"),
   load(0xfe011, "i64.atomic.load",      8, "reads atomic-reads traps"),
   load(0xfe012, "i32.atomic.load8_u",   1, "reads atomic-reads traps"),

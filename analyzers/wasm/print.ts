@@ -6,7 +6,7 @@ import type { ImmediateIndex } from "./dispatch.ts"
 import type { Immediate } from "./opcodes.ts"
 import type { FunctionType, Module } from "./module.ts"
 import { emptyBlock, heapText, valueText } from "./types.ts"
-import { floatValue, i64Value, memoryOf, memoryOffset } from "./view.ts"
+import { floatValue, i64Value, isAcquireRelease, memoryOf, memoryOffset } from "./view.ts"
 import type { CodeView } from "./view.ts"
 
 /// One instruction: `i32.load offset=16`, `call 12`, `br_table 0 1 2`.
@@ -110,8 +110,8 @@ function immediateText(module: Module, view: CodeView, i: number, id: number, ki
       const flags = side[b]!
       return [String(a), castText(side[b + 1]!, flags & 1), castText(side[b + 2]!, flags & 2)]
     }
-    case 27 satisfies Index<"zero">:
-      return []
+    case 27 satisfies Index<"ordering">:
+      return a === 1 ? ["acqrel"] : []
     default: {
       // resume_throw's tag stands behind its handlers.
       const shape = immediatesById(id)
@@ -157,6 +157,7 @@ function memargText(module: Module, view: CodeView, i: number, id: number): stri
   const offset = memoryOffset(module, view, i)
   const exponent = view.b[i]! & 0xff
   if (memory > 0) parts.push(String(memory))
+  if (isAcquireRelease(module, view, i)) parts.push("acqrel")
   if (offset > 0n) parts.push(`offset=${offset}`)
   if (exponent !== alignOf[id]) parts.push(`align=${2 ** exponent}`)
   return parts

@@ -58,7 +58,7 @@ const immediates: Readonly<Record<string, Bytes>> = {
   "element table": [0, 0],
   "table table": [0, 0],
   types: [1, i64],
-  zero: [0],
+  ordering: [0],
   "type field": [1, 0],
   "type size": [2, 2],
   "type data": [3, 0],

@@ -5,7 +5,7 @@
 import { cursor, malformed, s32, u32, u64, u8 } from "./bytes.ts"
 import type { Cursor } from "./bytes.ts"
 import { immediateIndex, opcode, pace, paceOf, prefixed } from "./dispatch.ts"
-import { outOfRange, readImmediates, readMemarg, sink } from "./immediates.ts"
+import { orderingFlag, outOfRange, readImmediates, readMemarg, sink } from "./immediates.ts"
 import type { Sink } from "./immediates.ts"
 import type { Module } from "./module.ts"
 import { checkClause, readLocals, unknownOpcode } from "./walk.ts"
@@ -82,8 +82,19 @@ export function memoryOf(view: CodeView, i: number): number {
 export function memoryOffset(module: Module, view: CodeView, i: number): bigint {
   const c = cursor(module.bytes, view.offset[i]!, view.offset[i + 1]!, "a memory access")
   if (paceOf[u8(c, "an opcode")] === pace.prefix) u32(c, "a sub-opcode")
-  if (u32(c, "an alignment") & 0x40) u32(c, "a memory")
+  const flags = u32(c, "an alignment")
+  if (flags & 0x40) u32(c, "a memory")
+  if (flags & orderingFlag) u8(c, "a memory ordering")
   return u64(c, "an offset")
+}
+
+/// Whether an atomic access acquires and releases only, where others are sequentially consistent.
+export function isAcquireRelease(module: Module, view: CodeView, i: number): boolean {
+  const c = cursor(module.bytes, view.offset[i]!, view.offset[i + 1]!, "a memory access")
+  if (paceOf[u8(c, "an opcode")] === pace.prefix) u32(c, "a sub-opcode")
+  const flags = u32(c, "an alignment")
+  if (flags & 0x40) u32(c, "a memory")
+  return (flags & orderingFlag) !== 0 && u8(c, "a memory ordering") !== 0
 }
 
 /// The value of an `i64.const`.

@@ -26,6 +26,9 @@ export interface Gathered {
   /// First call_indirect whose table is not the one zero byte of WebAssembly 1.0: function (-1: none) and offset.
   tableFunction: number
   tableOffset: number
+  /// First memory ordering that is written out, likewise.
+  orderFunction: number
+  orderOffset: number
   readonly callTarget: Ints
   readonly callOffset: Ints
   readonly indirectType: Ints
@@ -54,6 +57,8 @@ export function gathered(codeBytes: number): Gathered {
     blockOffset: new Uint32Array(blockCodes),
     tableFunction: -1,
     tableOffset: 0,
+    orderFunction: -1,
+    orderOffset: 0,
     callTarget: ints(codeBytes >> 5),
     callOffset: ints(codeBytes >> 5),
     indirectType: ints(codeBytes >> 9),
@@ -277,7 +282,9 @@ function rare(c: Cursor, id: number, how: number, index: number, depth: number, 
   }
   s.sideLength = 0
   s.spaces[immediateIndex.label] = depth
+  s.ordered = false
   readImmediates(c, id, s, open, depth)
+  noteOrder(s, to, index, start)
   if (how === pace.callIndirect || id === callRefId || id === returnCallRefId) {
     const indirect = how === pace.callIndirect
     push(to.indirectType, s.a)
@@ -305,6 +312,12 @@ function longTable(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start + 1
   while (bytes[at]! >= 0x80) at++
   return end - at > 2
+}
+
+function noteOrder({ ordered }: Sink, to: Gathered, index: number, offset: number): void {
+  if (!ordered || to.orderFunction >= 0) return
+  to.orderFunction = index
+  to.orderOffset = offset
 }
 
 function noteBlock(to: Gathered, type: number, index: number, offset: number): void {

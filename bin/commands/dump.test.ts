@@ -69,6 +69,20 @@ describe("what is printed", () => {
     expect(code).toBe(0)
   })
 
+  test("custom sections and components, as text and as JSON", async () => {
+    const { out, code } = await run("customs", [join(root, "fixtures/custom/object.o")])
+    expect(code).toBe(0)
+    expect(out).toMatch(/linking: symbol 3: function 3 weakly \[BINDING_WEAK VISIBILITY_HIDDEN\]/)
+    const shop = join(root, "fixtures/components/shop.wasm")
+    const json = await run("component", [shop], { format: "json" })
+    const documents = JSON.parse(json.out) as { within: unknown; facts: { text: string }[] }[]
+    expect(documents).toHaveLength(3)
+    expect(Object.keys(documents[0]!.within as object)).toEqual(["path", "offset"])
+    expect(documents[0]!.facts.map(({ text }) => text)).toContain(
+      "component 0: lifts core func 6 as func(names: list<string>) -> result<_, string>; memory 0, realloc 7, encoding utf8, postReturn 8",
+    )
+  })
+
   test("the call graph, as text and as DOT", async () => {
     expect((await run("call-graph", ["app.wasm"])).out).toMatch(/3 both +calls branch, table 0, type 0 \(1 target\)/)
     const { out } = await run("call-graph", ["app.wasm"], { format: "dot" })

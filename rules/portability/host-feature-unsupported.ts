@@ -123,6 +123,7 @@ const titles: Readonly<Record<Proposal, string>> = {
   simd: "SIMD",
   relaxedSimd: "relaxed SIMD",
   threads: "threads and atomics",
+  acquireReleaseAtomics: "atomics that acquire and release",
   exceptions: "legacy exception handling",
   exceptionsFinal: "exception handling with exnref",
   tailCall: "tail calls",
