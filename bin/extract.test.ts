@@ -58,6 +58,7 @@ test("several in the order of the file, copies once, whatever way they are writt
 test.each([
   ["a check of the magic", "b[0] === 0 && [0, 97, 115, 109].every(f)"],
   ["a probe with an empty module", `WebAssembly.validate(new Uint8Array([${preamble.join()}]))`],
+  ["a module that is put together at run time", `Uint8Array.of(${preamble.join()},1,...encoded(types),2,7,1,1)`],
   ["the middle of other base64", `"QQ${base64(module)}"`],
   ["another version", `x("${base64([0, 0x61, 0x73, 0x6d, 9, 0, 0, 0, 0, 0, 0])}")`],
   ["no string", `\\0asm${module.map(escaped).join("")}`],

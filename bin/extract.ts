@@ -34,8 +34,11 @@ const maximumCollected = 4 * maximumEmbedded
 const preambleLength = 8
 const moduleStart = Buffer.from([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
 
+/// A preamble and a section's header: scripts that put modules together at run time have less written down.
 function isModule(bytes: Uint8Array): boolean {
-  return bytes.length > preambleLength && (moduleStart.compare(bytes, 0, preambleLength) === 0 || isComponent(bytes))
+  let size = preambleLength + 1
+  while (size < bytes.length && bytes[size]! >= 0x80) size++
+  return size < bytes.length && (moduleStart.compare(bytes, 0, preambleLength) === 0 || isComponent(bytes))
 }
 
 function collect(found: Embedded[], offset: number, bytes: Uint8Array): void {
