@@ -192,6 +192,13 @@ describe("a module of wasm-tools", () => {
   })
 })
 
+test("names in no order, as wit-component has published them, are all read", () => {
+  const names = vec([[118, ...text("allocate_stack")], [0, ...text("run")]]) // prettier-ignore
+  const bytes = Uint8Array.from([1, ...leb(names.length), ...names])
+  const { functions, malformed } = readNames(bytes, { offset: 0, length: bytes.length }, 200)
+  expect([Object.fromEntries(functions), malformed]).toEqual([{ 0: "run", 118: "allocate_stack" }, []])
+})
+
 test("what the macros of wasm-bindgen leave", () => {
   const module = load("bindgen.wasm")
   const { programs, malformed } = readBindgen(module.bytes, named(module, "__wasm_bindgen_unstable").payload)
@@ -210,6 +217,8 @@ test("references to elsewhere", () => {
   const { text: id, malformed } = readBuildId(module.bytes, named(module, "build_id").payload)
   expect(id).toBeUndefined()
   expect(malformed.map(({ offset }) => offset)).toEqual([named(module, "build_id").payload.offset])
+  const uuid = Array.from({ length: 16 }, (_, i) => i)
+  expect(readBuildId(Uint8Array.from(uuid), { offset: 0, length: 16 }).text).toBe("000102030405060708090a0b0c0d0e0f")
 })
 
 describe("malformed sections", () => {

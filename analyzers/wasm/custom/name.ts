@@ -2,7 +2,7 @@
 // names by index; it refuses to know what a name means. A malformed subsection is left out and listed: engines ignore it.
 // Functions and the module are decoded at once, everything else when somebody asks.
 
-import { count, cursor, malformed, name, u32 } from "../bytes.ts"
+import { count, cursor, name, u32 } from "../bytes.ts"
 import type { ByteSpan, Cursor } from "../bytes.ts"
 import { attempt, eachSubsection } from "./subsections.ts"
 import type { Malformed } from "./subsections.ts"
@@ -49,21 +49,11 @@ export function readNames(bytes: Uint8Array, payload: ByteSpan, functions: numbe
   return { ...(module === undefined ? {} : { module }), functions: names, spans, others, malformed: bad }
 }
 
-/// A name map (5.2.4 of the appendix): index and name, the indices increasing.
+/// A name map (5.2.4 of the appendix): index and name. Indices ought to increase, but wit-component has published modules where
+/// they do not: nobody is helped by taking those names away.
 function nameMap(c: Cursor, each: (index: number, name: string) => void): void {
   const n = count(c, 2, "names")
-  let last = -1
-  for (let i = 0; i < n; i++) {
-    last = increasing(c, last)
-    each(last, name(c, "a name"))
-  }
-}
-
-function increasing(c: Cursor, last: number): number {
-  const at = c.at
-  const index = u32(c, "the index of a name")
-  if (index <= last) malformed(at, `names are out of order: ${index} after ${last}`)
-  return index
+  for (let i = 0; i < n; i++) each(u32(c, "the index of a name"), name(c, "a name"))
 }
 
 export interface NameMap {
@@ -93,11 +83,9 @@ export function readIndirectNameMap(bytes: Uint8Array, span: ByteSpan): Indirect
   const c = cursor(bytes, span.offset, span.offset + span.length, "the names")
   attempt(bad, () => {
     const n = count(c, 2, "things with names in them")
-    let last = -1
     for (let i = 0; i < n; i++) {
       const names = new Map<number, string>()
-      last = increasing(c, last)
-      found.set(last, names)
+      found.set(u32(c, "the index of what has names in it"), names)
       nameMap(c, (index, name) => names.set(index, name))
     }
   })

@@ -1,8 +1,8 @@
 // Custom sections that only say where something else is: `sourceMappingURL` and `external_debug_info` (tool conventions,
 // Debugging.md), `build_id` (tool conventions, BuildId.md). What stands at the other end is nobody's business here.
 
-import { count, cursor, name, skip } from "../bytes.ts"
-import type { ByteSpan } from "../bytes.ts"
+import { cursor, malformed, name, u32 } from "../bytes.ts"
+import type { ByteSpan, Cursor } from "../bytes.ts"
 import { attempt } from "./subsections.ts"
 import type { Malformed } from "./subsections.ts"
 
@@ -21,14 +21,23 @@ export function readUrl(bytes: Uint8Array, payload: ByteSpan): Reference {
   return { ...(text === undefined ? {} : { text }), malformed: bad }
 }
 
-/// Reads the payload of a `build_id` section: bytes that name this build, for finding its debug information.
+/// Reads the payload of a `build_id` section: bytes that name this build, for finding its debug information. wasm-ld writes
+/// their number before them, as the conventions say; wasm-split of Sentry writes the 16 bytes of a UUID and nothing else.
 export function readBuildId(bytes: Uint8Array, payload: ByteSpan): Reference {
   const c = cursor(bytes, payload.offset, payload.offset + payload.length, "the build_id section")
   const bad: Malformed[] = []
   let text: string | undefined
   attempt(bad, () => {
-    const { offset, length } = skip(c, count(c, 1, "bytes of the build id"), "the build id")
-    text = Array.from(bytes.subarray(offset, offset + length), (byte) => byte.toString(16).padStart(2, "0")).join("")
+    if (payload.length !== uuidLength) skipNumber(c)
+    text = Array.from(bytes.subarray(c.at, c.end), (byte) => byte.toString(16).padStart(2, "0")).join("")
   })
   return { ...(text === undefined ? {} : { text }), malformed: bad }
+}
+
+const uuidLength = 16
+
+function skipNumber(c: Cursor): void {
+  const from = c.at
+  const n = u32(c, "the number of bytes of the build id")
+  if (n !== c.end - c.at) malformed(from, `${n} bytes of the build id where there are ${c.end - c.at}`)
 }
