@@ -36,9 +36,10 @@ const moduleStart = Buffer.from([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
 
 /// A preamble and a section's header: scripts that put modules together at run time have less written down.
 function isModule(bytes: Uint8Array): boolean {
-  let size = preambleLength + 1
-  while (size < bytes.length && bytes[size]! >= 0x80) size++
-  return size < bytes.length && (moduleStart.compare(bytes, 0, preambleLength) === 0 || isComponent(bytes))
+  if (bytes.length <= preambleLength + 1) return false
+  if (moduleStart.compare(bytes, 0, preambleLength) !== 0 && !isComponent(bytes)) return false
+  // The size is written in at most five bytes, the last of them below 0x80.
+  return bytes.subarray(preambleLength + 1, preambleLength + 6).some((byte) => byte < 0x80)
 }
 
 function collect(found: Embedded[], offset: number, bytes: Uint8Array): void {
