@@ -13,6 +13,7 @@ import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
+import { globalUses } from "./effects/globals.ts"
 import { handles } from "./ownership/handles.ts"
 import { linked } from "./wasm/custom/linked.ts"
 import { mir } from "./mir/mir.ts"
@@ -20,6 +21,7 @@ import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { reachability } from "./effects/reachable.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
@@ -41,6 +43,7 @@ export const analyzers: readonly Analyzer[] = [
   effects,
   features,
   generics,
+  globalUses,
   handles,
   linked,
   mir,
@@ -48,6 +51,7 @@ export const analyzers: readonly Analyzer[] = [
   ownership,
   pod,
   purity,
+  reachability,
   shapes,
   sizes,
   sourceMap,

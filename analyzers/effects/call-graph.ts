@@ -1,9 +1,12 @@
 // Who may call whom. Functions are the first nodes; behind them comes one node per (table, type) of indirect calls, which
 // leads to every function of that type the table can hold: as many edges as sites and slots, not their product.
 //
+// An indirect call whose index is a constant, in a table that nobody can change, is a call of what that slot holds, as
+// certain as a direct one.
+//
 // It assumes that the host puts nothing of its own into tables and does not call back while it is called; where a build
-// lets it (`openTables`), whoever reports an absence says so. It refuses to narrow an indirect call by vtable slots or
-// index constants: measured on real modules, that drops targets which are called, and narrows next to nothing.
+// lets it (`openTables`), whoever reports an absence says so. It refuses to narrow an indirect call by vtable slots:
+// measured on real modules, that drops targets which are called, and narrows next to nothing.
 
 import { analyzer } from "../analyzer.ts"
 import { graphOf, successors, type Graph } from "../graph/csr.ts"
@@ -26,15 +29,23 @@ export interface CallGraph {
   /// Nodes of one half: functions and indirect nodes. Node `n` of a graph is what `n` does on paths that return, node
   /// `half + n` all that it does: whoever catches what a callee throws comes to have done all of it.
   readonly half: number
-  /// Direct calls alone.
+  /// Direct calls, and those through a constant slot.
   readonly direct: Graph
   /// Direct calls and calls through tables.
   readonly all: Graph
   /// What a node behind the functions stands for, by `node - functions`.
   readonly indirect: readonly IndirectNode[]
+  /// Per entry of `code.indirectType`: the only function it can call, `anyTarget` when the index is not known, `noTarget`
+  /// when it is and the slot holds no function of the type, so that the call traps.
+  readonly resolved: Int32Array
+  /// Whether any code changes a table: then each may hold whatever is referenced anywhere.
+  readonly tablesWritten: boolean
   /// Tables whose contents the host can see or set: what it puts there is not in the graph.
   readonly openTables: readonly number[]
 }
+
+export const anyTarget = -1
+export const noTarget = -2
 
 export interface IndirectNode {
   /// -1 for calls through references (`call_ref`).
@@ -49,7 +60,7 @@ export const callGraph = analyzer({
   doc: "Calls between functions, direct and through tables, with those apart that lie only on the way into a trap or throw.",
   requires: { code },
   run: ({ code }) => callGraphOf(code),
-  *facts({ module, code, indirect, functions, all, half }) {
+  *facts({ module, code, indirect, functions, all, half, resolved }) {
     const name = (index: number) => {
       const symbol = module.functions[index]?.symbol
       return symbol === undefined ? `func[${index}]` : (demangle(symbol)?.name ?? symbol)
@@ -57,6 +68,8 @@ export const callGraph = analyzer({
     for (const { index, body } of module.functions) {
       if (!body) continue
       const direct = new Set(code.callTarget.subarray(code.callStart[index], code.callStart[index + 1]))
+      for (const target of resolved.subarray(code.indirectStart[index], code.indirectStart[index + 1]))
+        if (target >= 0) direct.add(target)
       const nodes = new Set([...successors(all, half + index)].map((node) => node - half - functions))
       const tables = [...nodes].flatMap((node) => indirect[node] ?? []).map(describeIndirect)
       const parts = [...[...direct].map(name), ...tables]
@@ -79,7 +92,9 @@ export function callGraphOf(code: Code): CallGraph {
   const pointer = stackPointer(code)
   const own = ownEffects(code, pointer)
   const functions = module.functions.length
+  const open = openTables(module)
   const nodes = indirectNodes(code)
+  const resolved = resolve(code, own, open)
   const half = functions + nodes.list.length
   const edges = (withIndirect: boolean): Graph => {
     const from: number[] = []
@@ -94,9 +109,13 @@ export function callGraphOf(code: Code): CallGraph {
     for (let caller = 0; caller < functions; caller++) {
       for (let call = code.callStart[caller]!; call < code.callStart[caller + 1]!; call++)
         add(caller, code.callTarget[call]!, own.callLive[call]!)
+      for (let call = code.indirectStart[caller]!; call < code.indirectStart[caller + 1]!; call++) {
+        const target = resolved[call]!
+        if (target >= 0) add(caller, target, own.indirectLive[call]!)
+        else if (withIndirect && target === anyTarget)
+          add(caller, functions + nodes.ofCall[call]!, own.indirectLive[call]!)
+      }
       if (!withIndirect) continue
-      for (let call = code.indirectStart[caller]!; call < code.indirectStart[caller + 1]!; call++)
-        add(caller, functions + nodes.ofCall[call]!, own.indirectLive[call]!)
       // The host catches what the function throws, and comes back with a flag set.
       for (const node of nodes.ofImport.get(caller) ?? []) add(caller, functions + node, 2)
     }
@@ -114,7 +133,9 @@ export function callGraphOf(code: Code): CallGraph {
     direct: edges(false),
     all: edges(true),
     indirect: nodes.list,
-    openTables: openTables(module),
+    resolved,
+    tablesWritten: isWritten(code),
+    openTables: open,
   }
 }
 
@@ -204,7 +225,49 @@ function invokedTypes(module: Module, type: number): readonly number[] {
   return index < 0 ? [] : [index]
 }
 
+/// The function a call through a constant index reaches, where the slot's content is known and stays.
+function resolve(code: Code, own: OwnEffects, open: readonly number[]): Int32Array {
+  const { module } = code
+  const resolved = new Int32Array(code.indirectType.length).fill(anyTarget)
+  if (isWritten(code)) return resolved
+  const classOf = typeClasses(module)
+  const known = new Map<number, ReadonlyMap<number, number> | undefined>()
+  own.indirectConstant.forEach((slot, call) => {
+    const table = code.indirectTable[call]!
+    if (slot < 0 || table < 0 || open.includes(table)) return
+    if (!known.has(table)) known.set(table, slots(module, table))
+    const held = known.get(table)
+    if (!held) return
+    const target = held.get(slot) ?? module.tables[table]?.init?.function
+    const type = target === undefined ? undefined : module.functions[target]?.type
+    const called = code.indirectType[call]!
+    if (type === undefined || classOf(type) !== classOf(called)) resolved[call] = noTarget
+    // Of types that subtyping could relate, only equal ones are certain to fit.
+    else if (module.types[type]?.canonical === module.types[called]?.canonical) resolved[call] = target!
+  })
+  return resolved
+}
+
+/// Function by slot, as the active segments leave the table; undefined when one of them lands where nobody knows. A slot
+/// left out holds what the table was made with.
+function slots(module: Module, table: number): ReadonlyMap<number, number> | undefined {
+  if (module.tables[table]?.init && module.tables[table].init.function === undefined) return undefined
+  const held = new Map<number, number>()
+  for (const { mode, table: into, offsetExpression, functions } of module.elements) {
+    if (mode !== "active" || (into ?? 0) !== table) continue
+    const first = offsetExpression?.value
+    // An item that is no function of this module may be one of another's.
+    if (first === undefined || functions.includes(-1)) return undefined
+    functions.forEach((index, item) => held.set(Number(first) + item, index))
+  }
+  return held
+}
+
 const writers = (["table.set", "table.grow", "table.fill", "table.copy", "table.init"] as const).map(opcode)
+
+function isWritten({ opcodeCount }: Code): boolean {
+  return writers.some((id) => opcodeCount[id]! > 0)
+}
 
 /// What tables can hold. While no code writes tables, that is what their segments say. As soon as any does, and for
 /// references outside of tables, it is every function whose reference exists at all.
@@ -214,7 +277,7 @@ function contents(code: Code): (table: number) => Iterable<number> {
   for (const { functions } of module.elements) for (const index of functions) if (index >= 0) referenced.add(index)
   for (const { init } of [...module.globals, ...module.tables])
     if (init?.function !== undefined) referenced.add(init.function)
-  const written = writers.some((id) => code.opcodeCount[id]! > 0)
+  const written = isWritten(code)
   return (table) => {
     const definition = module.tables[table]
     if (!definition || written || definition.import) return referenced

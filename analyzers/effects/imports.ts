@@ -3,6 +3,7 @@
 
 import type { ContractConfig } from "../contract/config.ts"
 import { globMatcher } from "../names/glob.ts"
+import type { Code } from "../wasm/code.ts"
 import type { Import, Module } from "../wasm/module.ts"
 import { effectNamed, effectSet, noEffects, type EffectSet } from "./effects.ts"
 import { hostEffect } from "./hosts.ts"
@@ -52,4 +53,19 @@ function namedEffects(text: string): EffectSet {
     .split(/[\s,]+/)
     .filter((word) => word !== "" && word !== "pure" && word !== "none")
     .reduce((set, word) => set | (effectNamed(word)?.bit ?? effectSet("js_call")), noEffects)
+}
+
+/// Imported functions that anything in the module uses: calls, references, tables, exports, globals, `start`.
+export function usedImports(module: Module, code: Code): ReadonlySet<number> {
+  const used = new Set<number>()
+  const use = (index: number | undefined): void => {
+    if (index !== undefined && module.functions[index]?.import) used.add(index)
+  }
+  code.callTarget.forEach(use)
+  code.refTarget.forEach(use)
+  for (const { functions } of module.elements) functions.forEach(use)
+  for (const { kind, index } of module.exports) if (kind === "function") use(index)
+  for (const { init } of [...module.globals, ...module.tables]) use(init?.function)
+  use(module.start)
+  return used
 }

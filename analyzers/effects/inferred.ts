@@ -145,11 +145,14 @@ export function witness(
 
 const memoryWrite = effectSet("memory_write")
 
-function callOf({ code, own, half }: CallGraph, caller: number, callee: number): number {
+function callOf({ code, own, half, resolved }: CallGraph, caller: number, callee: number): number {
   const [from, onReturn] = caller < half ? [caller, true] : [caller - half, false]
   const to = callee < half ? callee : callee - half
   for (let call = code.callStart[from]!; call < code.callStart[from + 1]!; call++)
     if (code.callTarget[call] === to && (!onReturn || own.callLive[call] === (callee < half ? 1 : 2)))
       return code.callOffset[call]!
+  for (let call = code.indirectStart[from]!; call < code.indirectStart[from + 1]!; call++)
+    if (resolved[call] === to && (!onReturn || own.indirectLive[call] === (callee < half ? 1 : 2)))
+      return code.indirectOffset[call]!
   throw new Error(`function ${from} does not call ${to}`)
 }

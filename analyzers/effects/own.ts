@@ -19,6 +19,8 @@ export interface OwnEffects {
   readonly callLive: Uint8Array
   /// Per entry of `code.indirectType`, likewise.
   readonly indirectLive: Uint8Array
+  /// Per entry of `code.indirectType`: the table index, where the instruction before the call is a constant, else -1.
+  readonly indirectConstant: Int32Array
   /// Per function: 1 when no path through it returns.
   readonly noReturn: Uint8Array
 }
@@ -31,6 +33,7 @@ export function ownEffects(code: Code, stackPointer: number): OwnEffects {
     panic: new Int32Array(count),
     callLive: new Uint8Array(code.callTarget.length).fill(1),
     indirectLive: new Uint8Array(code.indirectType.length).fill(1),
+    indirectConstant: new Int32Array(code.indirectType.length).fill(-1),
     noReturn: new Uint8Array(count),
   }
   const references = code.module.tables.map(({ element }) => !holdsFunctions(element))
@@ -101,7 +104,7 @@ const ids = {
   unreachable: opcode("unreachable"), try: opcode("try"), tryTable: opcode("try_table"), catch: opcode("catch"),
   catchAll: opcode("catch_all"), delegate: opcode("delegate"), brOnNull: opcode("br_on_null"),
   brOnNonNull: opcode("br_on_non_null"), brOnCast: opcode("br_on_cast"), brOnCastFail: opcode("br_on_cast_fail"),
-  globalSet: opcode("global.set"),
+  globalSet: opcode("global.set"), constant: opcode("i32.const"),
 } // prettier-ignore
 
 const throwing = mask((effects) => effects.includes("throws"))
@@ -215,7 +218,10 @@ function backwards(
       else live |= caught
       const tag = live === 0 ? 0 : caught ? 2 : 1
       if (direct[id]) own.callLive[--call] = tag
-      else if (indirect[id]) own.indirectLive[--indirectCall] = tag
+      else if (indirect[id]) {
+        own.indirectLive[--indirectCall] = tag
+        if (i > 0 && op[i - 1] === ids.constant) own.indirectConstant[indirectCall] = a[i - 1]!
+      }
     }
     if (live) main |= effects
     else panic |= effects

@@ -191,8 +191,9 @@ function checkWitnesses(found: Effects): void {
       expect(proof?.functions[0]).toBe(index)
       expect(own.any[proof!.functions.at(-1)!]! & bit).not.toBe(0)
       for (const [step, offset] of proof!.calls.entries()) {
-        const call = graph.code.callOffset.indexOf(offset)
-        expect(graph.code.callTarget[call]).toBe(proof!.functions[step + 1])
+        const direct = graph.code.callTarget[graph.code.callOffset.indexOf(offset)]
+        const constant = graph.resolved[graph.code.indirectOffset.indexOf(offset)]
+        expect(direct ?? constant).toBe(proof!.functions[step + 1])
       }
     }
 }
