@@ -12,6 +12,7 @@ import { declaredEffects } from "./effects/declared.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
+import { gateways } from "./effects/gateways.ts"
 import { generics } from "./size/instances.ts"
 import { globalUses } from "./effects/globals.ts"
 import { handles } from "./ownership/handles.ts"
@@ -42,6 +43,7 @@ export const analyzers: readonly Analyzer[] = [
   dwarf,
   effects,
   features,
+  gateways,
   generics,
   globalUses,
   handles,

@@ -46,7 +46,13 @@ export function callGraphDot(
     // The second half of the graph has all that a function does, on paths into traps too.
     for (let edge = all.start[half + caller]!; edge < all.start[half + caller + 1]!; edge++) {
       const node = all.target[edge]! - half
-      if (node < functions || seen.has(node)) continue
+      if (seen.has(node)) continue
+      // Not called by name, and still no other function: through a constant slot of a table.
+      if (node < functions) {
+        seen.add(node)
+        if (around === undefined || caller === around || node === around) add(caller, node, true)
+        continue
+      }
       const targets = indirect[node - functions]?.targets ?? []
       if (around !== undefined && caller !== around && !targets.includes(around)) continue
       seen.add(node)

@@ -2,6 +2,11 @@
 
 import absoluteBuildPaths from "./hygiene/absolute-build-paths.ts"
 import callToNoop from "./effects/call-to-noop.ts"
+import capabilityNotExercised from "./effects/capability-not-exercised.ts"
+import effectDeclaredUnused from "./effects/effect-declared-unused.ts"
+import effectGateway from "./effects/effect-gateway.ts"
+import effectOnPanic from "./effects/effect-on-panic.ts"
+import effectPossiblyUndeclared from "./effects/effect-possibly-undeclared.ts"
 import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
 import genericBloat from "./size/generic-bloat.ts"
@@ -24,6 +29,11 @@ import type { RegisteredRule } from "./rule.ts"
 export const rules: readonly RegisteredRule[] = [
   { ...absoluteBuildPaths, category: "hygiene" },
   { ...callToNoop, category: "effects" },
+  { ...capabilityNotExercised, category: "effects" },
+  { ...effectDeclaredUnused, category: "effects" },
+  { ...effectGateway, category: "effects" },
+  { ...effectOnPanic, category: "effects" },
+  { ...effectPossiblyUndeclared, category: "effects" },
   { ...effectUndeclared, category: "effects" },
   { ...forgedHandle, category: "safety" },
   { ...genericBloat, category: "size" },

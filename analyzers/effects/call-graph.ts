@@ -10,6 +10,7 @@
 
 import { analyzer } from "../analyzer.ts"
 import { graphOf, successors, type Graph } from "../graph/csr.ts"
+import { reach } from "../graph/reach.ts"
 import { demangle } from "../names/demangle.ts"
 import { bytePlace } from "../wasm/fault.ts"
 import { code, opcode, type Code } from "../wasm/code.ts"
@@ -42,6 +43,8 @@ export interface CallGraph {
   readonly tablesWritten: boolean
   /// Tables whose contents the host can see or set: what it puts there is not in the graph.
   readonly openTables: readonly number[]
+  /// Whether the function comes, by any calls, to one through an open table.
+  callsOpenTable(index: number): boolean
 }
 
 export const anyTarget = -1
@@ -123,6 +126,7 @@ export function callGraphOf(code: Code): CallGraph {
       nodes.list.forEach(({ targets }, node) => targets.forEach((target) => add(functions + node, target, 1)))
     return graphOf(half * 2, from, to)
   }
+  const all = edges(true)
   return {
     module,
     code,
@@ -131,11 +135,16 @@ export function callGraphOf(code: Code): CallGraph {
     functions,
     half,
     direct: edges(false),
-    all: edges(true),
+    all,
     indirect: nodes.list,
     resolved,
     tablesWritten: isWritten(code),
     openTables: open,
+    callsOpenTable: (index) =>
+      open.length > 0 &&
+      reach(all, [half + index]).order.some((node) =>
+        open.includes(nodes.list[(node % half) - functions]?.table ?? -1),
+      ),
   }
 }
 
