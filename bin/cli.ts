@@ -4,7 +4,7 @@
 
 import process from "node:process"
 import { Command, CommanderError } from "commander"
-import type { CheckOptions, DumpOptions } from "./commands/index.ts"
+import type { CheckOptions, DumpOptions, EffectsOptions } from "./commands/index.ts"
 import { Refusal } from "./refusal.ts"
 import type { Terminal } from "./terminal.ts"
 import { issues, tool } from "./version.ts"
@@ -111,6 +111,27 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     })
 
   program
+    .command("effects")
+    .summary("tell what each export can do to the world")
+    .description(
+      "Tells what the exported functions of a module do to the world: by direct calls, through tables, and on panic only; " +
+        "which imports they can reach, and which functions bring the host in through dynamic dispatch.",
+    )
+    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .option("-e, --export <glob>", "only these exports; of a single one, the imports it can reach")
+    .option("-w, --why <export effect...>", "the calls by which an export comes to have an effect")
+    .option("--all", "also memory accesses, traps and what else nearly every function does", false)
+    .option("--init-declarations", "print the config that declares what the exports do today", false)
+    .option("-f, --format <name>", "text, json, or dot", "text")
+    .option("-c, --config <file>", "use the contract of this config")
+    .option("--no-config", "use no config at all")
+    .addHelpText("after", effectsHelp)
+    .action(async (paths: string[], options: EffectsOptions) => {
+      const { tellEffects } = await commands()
+      exit = await tellEffects(paths, options, terminal())
+    })
+
+  program
     .command("demo")
     .summary("lint a small Rust crate with seeded mistakes")
     .description(
@@ -168,6 +189,16 @@ Examples:
   wasm-lint dump code app.wasm --function 12 -f dot | dot -Tsvg > flow.svg
   wasm-lint dump call-graph app.wasm -f dot    who calls whom
   wasm-lint dump effects app.wasm -f json | jq '.[].facts[].text'`
+
+const effectsHelp = `
+Examples:
+  wasm-lint effects app.wasm                   a table of exports and effects
+  wasm-lint effects app.wasm --export 'parse*' some exports
+  wasm-lint effects app.wasm --why parse clock  the calls that lead from an export to an effect
+  wasm-lint effects app.wasm --init-declarations > wasm-lint.json
+                                               from now on, check fails when an export does something new
+
+With --why: 0 the export has the effect, 1 it cannot have it, 2 the job could not be done.`
 
 const checkHelp = `
 A folder is searched for .wasm, .wat and .mir, without node_modules, target and hidden folders; name them to look inside.

@@ -2,6 +2,7 @@
 // comes from a binary and is made visible first.
 
 import { describeIndirect, type CallGraph } from "../analyzers/effects/call-graph.ts"
+import { effectNames, type EffectSet } from "../analyzers/effects/effects.ts"
 import type { Names } from "../analyzers/names/names.ts"
 import { mnemonic, type CodeView } from "../analyzers/wasm/code.ts"
 import { flowGraph } from "../analyzers/wasm/flow.ts"
@@ -66,6 +67,20 @@ export function callGraphDot(
         if (around === undefined || nodes.has(target) || targets.length <= 20) add(node, target, true)
   })
   return digraph("calls", [...nodes.values(), ...edges], "shape=box")
+}
+
+/// Which export has which effects: solid by direct calls, dashed through tables, dotted on panic.
+export function effectsDot(
+  exports: readonly { name: string; definite: EffectSet; possible: EffectSet; onPanic: EffectSet }[],
+  title: string,
+): string {
+  const lines = exports.flatMap(({ name, definite, possible, onPanic }, nth) => [
+    `  e${nth} [label=${quoted([name])}]`,
+    ...effectNames(definite).map((effect) => `  e${nth} -> ${effect}`),
+    ...effectNames(possible).map((effect) => `  e${nth} -> ${effect} [style=dashed]`),
+    ...effectNames(onPanic).map((effect) => `  e${nth} -> ${effect} [style=dotted]`),
+  ])
+  return digraph(title, ["  rankdir=LR", ...lines], "shape=box")
 }
 
 /// The control-flow graph of a decoded function.

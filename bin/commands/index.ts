@@ -3,6 +3,7 @@
 export { check, type CheckOptions } from "./check.ts"
 export { demo } from "./demo.ts"
 export { dump, type DumpOptions } from "./dump.ts"
+export { tellEffects, type EffectsOptions } from "./effects.ts"
 export { explain } from "./explain.ts"
 export { listRules } from "./rules.ts"
 export { checkSarif } from "./sarif.ts"
