@@ -11,6 +11,21 @@ import { callGraph } from "./call-graph.ts"
 const folder = new URL("../../fixtures/call-graph/", import.meta.url)
 const mechanisms = readdirSync(folder).map((file) => read(file, readFileSync(new URL(file, folder), "utf8")))
 
+const hosts = {
+  "swaps slots": ({ table }: Exports) => {
+    const first = table!.get(0)
+    table!.set(0, table!.get(1))
+    table!.set(1, first)
+  },
+  "puts in an export": ({ table, other }: Exports) => table!.set(0, other),
+}
+
+interface Exports {
+  readonly table?: { get(slot: number): unknown; set(slot: number, value: unknown): void }
+  readonly run?: (parameter: number) => void
+  readonly other?: () => void
+}
+
 interface Mechanism {
   readonly title: string
   readonly text: string
@@ -19,8 +34,8 @@ interface Mechanism {
   readonly from: "run" | "start"
   /// Those that the graph has besides, with the reason.
   readonly imprecise: readonly number[]
-  /// What the host does before it calls, as JavaScript over `exports`.
-  readonly host?: string
+  /// What the host does before it calls.
+  readonly host?: keyof typeof hosts
   /// The host does what the graph assumes it does not.
   readonly assumes: boolean
 }
@@ -29,7 +44,7 @@ function read(file: string, text: string): Mechanism {
   const numbers = (words = ""): number[] => words.trim().split(/\s+/).filter(Boolean).map(Number)
   const reaches = /^;; reaches ([\d ]+?)(?: from (start))?$/m.exec(text)
   const imprecise = /^;; imprecise ([\d ]+): .+$/m.exec(text)
-  const host = /^;; host (.+)$/m.exec(text)?.[1]
+  const host = /^;; host (.+)$/m.exec(text)?.[1] as keyof typeof hosts | undefined
   return {
     title: file.replace(".wat", ""),
     text,
@@ -46,18 +61,18 @@ function observed({ host, from }: Mechanism, bytes: Uint8Array): readonly number
   const seen = new Set<number>()
   const module = new WebAssembly.Module(Uint8Array.from(bytes))
   for (let parameter = 0; parameter < 8; parameter++) {
-    let exports: Record<string, unknown> = {}
+    let exports: Exports = {}
     const env = {
       mark: (number: number) => seen.add(number),
       fail: () => {
         if (parameter % 2) throw new Error("the host fails")
       },
-      callback: () => (exports["other"] as () => void)(),
+      callback: () => exports.other!(),
     }
     try {
       exports = new WebAssembly.Instance(module, { env }).exports
-      if (host !== undefined) new Function("exports", host)(exports)
-      if (from === "run") (exports["run"] as (parameter: number) => void)(parameter)
+      if (host !== undefined) hosts[host](exports)
+      if (from === "run") exports.run!(parameter)
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error
     }

@@ -198,7 +198,7 @@ function profilesOf(found: Effects, wanted: string | undefined, all: boolean): r
 function textOf(module: Module, terminal: Terminal): string {
   const { build, found, profiles, names } = module
   const palette = paletteOf(chalkFor(terminal.stdout, terminal))
-  const granted = found.imports.filter((item) => item && !item.housekeeping)
+  const granted = found.imports.filter(({ housekeeping }) => !housekeeping)
   const lines = [
     `${palette.bold(visible(build.name))}: ${count(profiles.length, "exported function")}, ${count(granted.length, "import")} besides handle housekeeping`,
     "",
@@ -247,7 +247,7 @@ function textOf(module: Module, terminal: Terminal): string {
 
 /// Least privilege: each import with how many exports can come to it.
 function privileges({ found, profiles }: Module, dim: (text: string) => string): string[] {
-  const granted = found.imports.filter((item) => item && !item.housekeeping)
+  const granted = found.imports.filter(({ housekeeping }) => !housekeeping)
   if (granted.length === 0) return []
   const rows = granted.map(({ import: from, effects }) => {
     const name = `${from.module}.${from.name}`
@@ -271,7 +271,7 @@ function privileges({ found, profiles }: Module, dim: (text: string) => string):
 }
 
 function notes({ graph, seesAtomics, seesAllocator }: Effects): string[] {
-  const said = []
+  const said: string[] = []
   if (graph.openTables.length > 0)
     said.push("The host can see a table of functions: what it puts there itself is not counted.")
   if (!seesAllocator) said.push("Functions have no names, so that `alloc` cannot be seen.")
@@ -291,14 +291,12 @@ function jsonOf({ build, found, gateways, names, profiles }: Module): unknown {
       imports,
       possibleImports,
     })),
-    imports: found.imports
-      .filter((item) => item)
-      .map(({ import: from, effects, housekeeping, by }) => ({
-        name: `${from.module}.${from.name}`,
-        effects: effectNames(effects),
-        housekeeping,
-        by,
-      })),
+    imports: found.imports.map(({ import: from, effects, housekeeping, by }) => ({
+      name: `${from.module}.${from.name}`,
+      effects: effectNames(effects),
+      housekeeping,
+      by,
+    })),
     gateways: gateways.all.map(({ index, effects: brought }) => ({
       index,
       name: names.of(index).name,
@@ -315,6 +313,8 @@ function declarations(modules: readonly Module[]): unknown {
   const declared = new Map<string, EffectSet>()
   for (const { profiles } of modules)
     for (const { name, definite } of profiles) declared.set(name, (declared.get(name) ?? 0) | definite)
-  const frozen = [...declared].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, set]) => [name, effectNames(set)])
+  const frozen = [...declared]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, set]) => [name, effectNames(set)] as const)
   return { contract: { effects: { functions: Object.fromEntries(frozen) } } }
 }
