@@ -89,6 +89,7 @@ const contractDocs: Readonly<Record<(typeof contractLists)[number], string>> = {
   handle: "Types that stand for a host object by an index.",
   sharedSlice: "Types that view shared memory and demand Pod elements.",
   capabilityCheck: "Functions that ask the host for a capability.",
+  mustUse: "Imports whose result must not be dropped, by `module.name`.",
 }
 
 const size = { type: "string", pattern: `^\\s*\\d+(\\.\\d+)?\\s*(${Object.keys(units).join("|")})\\s*$` }

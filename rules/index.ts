@@ -11,6 +11,7 @@ import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
 import genericBloat from "./size/generic-bloat.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
+import ignoredImportStatus from "./effects/ignored-import-status.ts"
 import importNeverCalled from "./effects/import-never-called.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
@@ -38,6 +39,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...forgedHandle, category: "safety" },
   { ...genericBloat, category: "size" },
   { ...hostFeatureUnsupported, category: "portability" },
+  { ...ignoredImportStatus, category: "effects" },
   { ...importNeverCalled, category: "effects" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },

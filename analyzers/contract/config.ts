@@ -13,6 +13,8 @@ export interface ContractConfig {
   readonly sharedSlice?: readonly string[]
   /// Functions that ask the host for a capability.
   readonly capabilityCheck?: readonly string[]
+  /// Imports whose result must not be dropped, by glob over `module.name`.
+  readonly mustUse?: readonly string[]
   readonly effects?: {
     /// Effects a function or export declares, by glob over exports and demangled names.
     readonly functions?: Readonly<Record<string, readonly string[]>>

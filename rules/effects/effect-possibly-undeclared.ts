@@ -66,12 +66,10 @@ Only host effects are judged: ${list(effectsOf(hostEffects).map(({ name }) => `\
           certainty: "likely",
           message: `'${clip(names.of(index).name)}' may have the effect \`${name}\`, which it does not declare, by a call through a table to ${through}`,
           advice: `Declare \`${name}\`, or take the gateway out of the table.`,
-          because: found
-            .slice(0, shown)
-            .map((gateway) => ({
-              at: names.place(gateway.index),
-              message: `'${clip(names.of(gateway.index).name)}' has \`${name}\` by direct calls`,
-            })),
+          because: found.slice(0, shown).map((gateway) => ({
+            at: names.place(gateway.index),
+            message: `'${clip(names.of(gateway.index).name)}' has \`${name}\` by direct calls`,
+          })),
         }
       }
     }

@@ -1,11 +1,10 @@
 // Judges calls by what is left of them: a call that only computes, whose result nobody looks at, is work for nothing.
 
 import { clip, count } from "../wording.ts"
+import { droppedCalls } from "../../analyzers/effects/dropped.ts"
 import { purity } from "../../analyzers/effects/pure.ts"
 import { names } from "../../analyzers/names/names.ts"
-import { code, type Code } from "../../analyzers/wasm/code.ts"
-import type { Module } from "../../analyzers/wasm/module.ts"
-import { wasm } from "../../analyzers/wasm/wasm.ts"
+import { code } from "../../analyzers/wasm/code.ts"
 import { option, rule } from "../rule.ts"
 
 export default rule({
@@ -46,13 +45,13 @@ One finding per callee, with the first places. Functions that do nothing but ret
     (drop (call $clear (local.get 0)))))
 \`\`\`
 `,
-  requires: { wasm, code, names, purity },
+  requires: { code, names, purity },
   options: {
     places: option(3, "How many of the calls are shown as evidence."),
   },
-  *check({ wasm, code, names, purity }, { places }) {
-    for (const [callee, calls] of droppedCalls(wasm, code)) {
-      if (code.instructions[callee]! <= stub || !purity.isPure(callee)) continue
+  *check({ code, names, purity }, { places }) {
+    for (const [callee, calls] of droppedCalls(code)) {
+      if (!code.decoded[callee] || code.instructions[callee]! <= stub || !purity.isPure(callee)) continue
       const name = names.of(callee).name
       if (/\bblack_box\b/.test(name)) continue
       const [first] = calls
@@ -75,35 +74,3 @@ One finding per callee, with the first places. Functions that do nothing but ret
 
 /// Instructions of a body that only returns a constant or a parameter.
 const stub = 2
-const drop = 0x1a
-
-interface Dropped {
-  readonly caller: number
-  readonly offset: number
-  /// The call and the drop.
-  readonly length: number
-}
-
-/// Calls whose only result is dropped by the next instruction, by callee.
-function droppedCalls(module: Module, code: Code): ReadonlyMap<number, readonly Dropped[]> {
-  const found = new Map<number, Dropped[]>()
-  const { bytes, functions, types } = module
-  const single = functions.map(({ type, body }) => {
-    const definition = types[type]
-    return body !== undefined && definition?.kind === "func" && definition.results.length === 1
-  })
-  for (const { index: caller } of functions)
-    for (let call = code.callStart[caller]!; call < code.callStart[caller + 1]!; call++) {
-      const callee = code.callTarget[call]!
-      if (!single[callee]) continue
-      const offset = code.callOffset[call]!
-      let next = offset + 1
-      while (bytes[next]! >= 0x80) next++
-      if (bytes[++next] !== drop) continue
-      const dropped = { caller, offset, length: next + 1 - offset }
-      const calls = found.get(callee)
-      if (calls) calls.push(dropped)
-      else found.set(callee, [dropped])
-    }
-  return found
-}
