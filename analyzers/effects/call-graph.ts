@@ -13,7 +13,7 @@ import { graphOf, successors, type Graph } from "../graph/csr.ts"
 import { reach } from "../graph/reach.ts"
 import { demangle } from "../names/demangle.ts"
 import { bytePlace } from "../wasm/fault.ts"
-import { code, opcode, type Code } from "../wasm/code.ts"
+import { code, type Code } from "../wasm/code.ts"
 import type { Module } from "../wasm/module.ts"
 import { holdsFunctions, ownEffects, type OwnEffects } from "./own.ts"
 import { invokesTable } from "./hosts.ts"
@@ -39,8 +39,6 @@ export interface CallGraph {
   /// Per entry of `code.indirectType`: the only function it can call, `anyTarget` when the index is not known, `noTarget`
   /// when it is and the slot holds no function of the type, so that the call traps.
   readonly resolved: Int32Array
-  /// Whether any code changes a table: then each may hold whatever is referenced anywhere.
-  readonly tablesWritten: boolean
   /// Tables whose contents the host can see or set: what it puts there is not in the graph.
   readonly openTables: readonly number[]
   /// Whether the function comes, by any calls, to one through an open table.
@@ -96,7 +94,7 @@ export function callGraphOf(code: Code): CallGraph {
   const own = ownEffects(code, pointer)
   const functions = module.functions.length
   const open = openTables(module)
-  const nodes = indirectNodes(code)
+  const nodes = indirectNodes(code, own)
   const resolved = resolve(code, own, open)
   const half = functions + nodes.list.length
   const edges = (withIndirect: boolean): Graph => {
@@ -138,7 +136,6 @@ export function callGraphOf(code: Code): CallGraph {
     all,
     indirect: nodes.list,
     resolved,
-    tablesWritten: isWritten(code),
     openTables: open,
     callsOpenTable: (index) =>
       open.length > 0 &&
@@ -164,10 +161,10 @@ interface IndirectNodes {
   readonly ofImport: ReadonlyMap<number, readonly number[]>
 }
 
-function indirectNodes(code: Code): IndirectNodes {
+function indirectNodes(code: Code, own: OwnEffects): IndirectNodes {
   const { module } = code
   const classOf = typeClasses(module)
-  const held = contents(code)
+  const held = contents(code, own)
   const list: IndirectNode[] = []
   const byKey = new Map<string, number>()
   const members = new Map<number, Map<number | string, number[]>>()
@@ -238,12 +235,11 @@ function invokedTypes(module: Module, type: number): readonly number[] {
 function resolve(code: Code, own: OwnEffects, open: readonly number[]): Int32Array {
   const { module } = code
   const resolved = new Int32Array(code.indirectType.length).fill(anyTarget)
-  if (isWritten(code)) return resolved
   const classOf = typeClasses(module)
   const known = new Map<number, ReadonlyMap<number, number> | undefined>()
   own.indirectConstant.forEach((slot, call) => {
     const table = code.indirectTable[call]!
-    if (slot < 0 || table < 0 || open.includes(table)) return
+    if (slot < 0 || table < 0 || own.tableWritten[table] || open.includes(table)) return
     if (!known.has(table)) known.set(table, slots(module, table))
     const held = known.get(table)
     if (!held) return
@@ -272,24 +268,17 @@ function slots(module: Module, table: number): ReadonlyMap<number, number> | und
   return held
 }
 
-const writers = (["table.set", "table.grow", "table.fill", "table.copy", "table.init"] as const).map(opcode)
-
-function isWritten({ opcodeCount }: Code): boolean {
-  return writers.some((id) => opcodeCount[id]! > 0)
-}
-
-/// What tables can hold. While no code writes tables, that is what their segments say. As soon as any does, and for
+/// What tables can hold. While no code writes a table, that is what its segments say. As soon as any does, and for
 /// references outside of tables, it is every function whose reference exists at all.
-function contents(code: Code): (table: number) => Iterable<number> {
+function contents(code: Code, own: OwnEffects): (table: number) => Iterable<number> {
   const { module } = code
   const referenced = new Set<number>(code.refTarget)
   for (const { functions } of module.elements) for (const index of functions) if (index >= 0) referenced.add(index)
   for (const { init } of [...module.globals, ...module.tables])
     if (init?.function !== undefined) referenced.add(init.function)
-  const written = isWritten(code)
   return (table) => {
     const definition = module.tables[table]
-    if (!definition || written || definition.import) return referenced
+    if (!definition || own.tableWritten[table] || definition.import) return referenced
     const held = new Set<number>(definition.init?.function === undefined ? [] : [definition.init.function])
     for (const segment of module.elements)
       if (segment.mode === "active" && (segment.table ?? 0) === table)

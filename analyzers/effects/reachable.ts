@@ -9,6 +9,7 @@ import { graphOf } from "../graph/csr.ts"
 import { reach } from "../graph/reach.ts"
 import { opcode } from "../wasm/code.ts"
 import { callGraph, type CallGraph } from "./call-graph.ts"
+import { holdsFunctions } from "./own.ts"
 
 export interface Reachability {
   readonly graph: CallGraph
@@ -39,8 +40,8 @@ export const reachability = analyzer({
   },
 })
 
-// Take functions out of a table or a segment and hand them on: from then on anybody may call them.
-const takers = (["table.get", "array.new_elem", "array.init_elem"] as const).map(opcode)
+// Take functions out of a segment and hand them on: from then on anybody may call them.
+const takers = (["array.new_elem", "array.init_elem"] as const).map(opcode)
 
 const trap = opcode("unreachable")
 
@@ -54,8 +55,14 @@ export function reachabilityOf(graph: CallGraph): Reachability {
   root(module.start)
   // A reference in a global may be read and called by whoever sees the global.
   for (const { init } of module.globals) root(init?.function)
-  const open = graph.openTables
-  const handedOn = takers.some((id) => code.opcodeCount[id]! > 0) || (graph.tablesWritten && open.length > 0)
+  // A reference that leaves a table of functions, or an open table that is written, may bring any listed function along.
+  const { openTables: open, own } = graph
+  const handedOn =
+    takers.some((id) => code.opcodeCount[id]! > 0) ||
+    module.tables.some(
+      ({ index, element }) =>
+        holdsFunctions(element) && (own.tableTaken[index] || (own.tableWritten[index] && open.includes(index))),
+    )
   for (const { index, init } of module.tables) if (handedOn || open.includes(index)) root(init?.function)
   for (const { mode, table, functions: items } of module.elements)
     if (handedOn || (mode === "active" && open.includes(table ?? 0))) items.forEach(root)
