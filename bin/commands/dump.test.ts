@@ -17,7 +17,7 @@ const wat = `(module
   (table 1 funcref) (elem (i32.const 0) $leaf)
   (func $leaf)
   (func $branch (param i32) (if (local.get 0) (then (call $leaf)) (else (call $log))))
-  (func $both (export "run") (call $branch (i32.const 1)) (call_indirect (i32.const 0)))
+  (func $both (export "run") (call $branch (i32.const 1)) (call_indirect (i32.load (i32.const 0))))
   (func (export "bad\\1b[31m\\22"))
   (memory 1))`
 write("app.wat", wat)

@@ -276,7 +276,13 @@ function jsonOf({ build, analysis, answer, facts }: Document): unknown {
   const within = build.wasm?.within
   const said = analysis.facts ? { facts } : { result: answer.is === "ok" ? plainData(answer.result, 6) : undefined }
   const unread = answer.is === "ok" ? [...(analysis.unread?.(answer.result) ?? [])] : []
-  return { build: build.name, ...(within ? { within: { path: within.path, offset: within.offset } } : {}), analysis: analysis.name, ...said, unread }
+  return {
+    build: build.name,
+    ...(within ? { within: { path: within.path, offset: within.offset } } : {}),
+    analysis: analysis.name,
+    ...said,
+    unread,
+  }
 }
 
 /// What JSON can hold of a value: maps and sets as lists, no functions, no bytes, nothing deeper than `depth`. Values that

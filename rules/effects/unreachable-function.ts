@@ -1,6 +1,6 @@
 // Judges functions that nothing leads to: no export, no call, no table entry, no reference.
 
-import { clip, size } from "../wording.ts"
+import { clip, count, size } from "../wording.ts"
 import { reachability } from "../../analyzers/effects/reachable.ts"
 import { names } from "../../analyzers/names/names.ts"
 import { wasm } from "../../analyzers/wasm/wasm.ts"
@@ -34,13 +34,15 @@ Functions that only other dead functions call are counted with them. What a tabl
   requires: { wasm, names, reachability },
   options: {
     most: option(5, "How many functions get a finding of their own, the largest first; the rest are told in one."),
+    atLeast: option(200, "Bytes from which on a function gets a finding of its own."),
   },
-  *check({ wasm, names, reachability }, { most }) {
+  *check({ wasm, names, reachability }, { most, atLeast }) {
     const dead = wasm.functions
       .filter(({ index }) => reachability.unreachable[index] && !reachability.isEmptied(index))
       .sort((a, b) => (b.body?.length ?? 0) - (a.body?.length ?? 0))
     const advice = "Remove it with `wasm-opt --remove-unused-module-elements`, or let the linker do so (--gc-sections)."
-    for (const { index, body } of dead.slice(0, most))
+    const own = dead.filter(({ body }, rank) => rank < most && (body?.length ?? 0) >= atLeast)
+    for (const { index, body } of own)
       yield {
         at: names.place(index),
         subject: names.subject(index),
@@ -48,14 +50,14 @@ Functions that only other dead functions call are counted with them. What a tabl
         advice,
         bytes: body?.length ?? 0,
       }
-    const rest = dead.slice(most)
+    const rest = dead.slice(own.length)
     const [first] = rest
     if (!first) return
     const bytes = rest.reduce((sum, { body }) => sum + (body?.length ?? 0), 0)
     yield {
       at: names.place(first.index),
       subject: "smaller functions",
-      message: `${rest.length} smaller functions (${size(bytes)}) can never run either, the largest of them '${clip(names.of(first.index).name)}'`,
+      message: `${count(rest.length, own.length > 0 ? "smaller function" : "small function")} (${size(bytes)}) can never run${own.length > 0 ? " either" : ""}: no export, call, reference or table entry leads to ${rest.length === 1 ? "it" : "them"}; ${rest.length === 1 ? "it is" : "the largest is"} '${clip(names.of(first.index).name)}'`,
       advice,
       bytes,
     }
