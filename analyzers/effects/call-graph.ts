@@ -7,7 +7,7 @@
 
 import { analyzer } from "../analyzer.ts"
 import { graphOf, successors, type Graph } from "../graph/csr.ts"
-import { demangle } from "../names/demangle.ts"
+import { names, type Names } from "../names/names.ts"
 import { bytePlace } from "../wasm/fault.ts"
 import { code, opcode, type Code } from "../wasm/code.ts"
 import type { Module } from "../wasm/module.ts"
@@ -18,6 +18,7 @@ import { stackPointer } from "./stack-pointer.ts"
 export interface CallGraph {
   readonly module: Module
   readonly code: Code
+  readonly names: Names
   readonly own: OwnEffects
   /// Global index of the shadow-stack pointer, -1 for none.
   readonly stackPointer: number
@@ -47,13 +48,10 @@ export interface IndirectNode {
 export const callGraph = analyzer({
   name: "call-graph",
   doc: "Calls between functions, direct and through tables, with those apart that lie only on the way into a trap or throw.",
-  requires: { code },
-  run: ({ code }) => callGraphOf(code),
-  *facts({ module, code, indirect, functions, all, half }) {
-    const name = (index: number) => {
-      const symbol = module.functions[index]?.symbol
-      return symbol === undefined ? `func[${index}]` : (demangle(symbol)?.name ?? symbol)
-    }
+  requires: { code, names },
+  run: ({ code, names }) => callGraphOf(code, names),
+  *facts({ module, code, names, indirect, functions, all, half }) {
+    const name = (index: number) => names.of(index).name
     for (const { index, body } of module.functions) {
       if (!body) continue
       const direct = new Set(code.callTarget.subarray(code.callStart[index], code.callStart[index + 1]))
@@ -74,7 +72,7 @@ export function describeIndirect({ table, type, targets }: IndirectNode): string
   return `${from}, type ${type} (${targets.length} target${targets.length === 1 ? "" : "s"})`
 }
 
-export function callGraphOf(code: Code): CallGraph {
+export function callGraphOf(code: Code, names: Names): CallGraph {
   const { module } = code
   const pointer = stackPointer(code)
   const own = ownEffects(code, pointer)
@@ -107,6 +105,7 @@ export function callGraphOf(code: Code): CallGraph {
   return {
     module,
     code,
+    names,
     own,
     stackPointer: pointer,
     functions,
