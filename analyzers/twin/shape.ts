@@ -114,19 +114,27 @@ function hashBody(
     s1 = Math.imul(s1 ^ id, 0x85ebca6b)
     s1 ^= s1 >>> 15
     s2 = Math.imul((s2 << 7) ^ (s2 >>> 25) ^ id, 0xc2b2ae35)
-    for (let which = 0; which < 2; which++) {
-      const way = which === 0 ? wayOfA[id]! : wayOfB[id]!
-      if (way === how.not) break
-      let value = which === 0 ? a[i]! : b[i]!
-      if (way === how.constant) {
-        c1 = Math.imul(c1 ^ value, 0x85ebca6b)
-        c1 ^= c1 >>> 15
-        c2 = Math.imul((c2 << 7) ^ (c2 >>> 25) ^ value, 0xc2b2ae35)
-        continue
-      }
-      if (way === how.function) value = imported[value]!
-      else if (way === how.type || (way === how.block && value >= 0)) value = types[value]!
-      else if (way === how.global) value = globals[value]!
+    const first = wayOfA[id]!
+    const second = wayOfB[id]!
+    if (first === how.constant) {
+      c1 = Math.imul(c1 ^ a[i]!, 0x85ebca6b)
+      c1 ^= c1 >>> 15
+      c2 = Math.imul((c2 << 7) ^ (c2 >>> 25) ^ a[i]!, 0xc2b2ae35)
+    } else if (first !== how.not) {
+      let value = a[i]!
+      if (first === how.function) value = imported[value]!
+      else if (first === how.type || (first === how.block && value >= 0)) value = types[value]!
+      else if (first === how.global) value = globals[value]!
+      s1 = Math.imul(s1 ^ value, 0x85ebca6b)
+      s1 ^= s1 >>> 15
+      s2 = Math.imul((s2 << 7) ^ (s2 >>> 25) ^ value, 0xc2b2ae35)
+    }
+    if (second === how.constant) {
+      c1 = Math.imul(c1 ^ b[i]!, 0x85ebca6b)
+      c1 ^= c1 >>> 15
+      c2 = Math.imul((c2 << 7) ^ (c2 >>> 25) ^ b[i]!, 0xc2b2ae35)
+    } else if (second !== how.not) {
+      const value = second === how.type ? types[b[i]!]! : b[i]!
       s1 = Math.imul(s1 ^ value, 0x85ebca6b)
       s1 ^= s1 >>> 15
       s2 = Math.imul((s2 << 7) ^ (s2 >>> 25) ^ value, 0xc2b2ae35)
