@@ -113,6 +113,8 @@ export function namesOf(
     base(index) {
       const known = demangled(index)
       if (!known) return of(index).name
+      // Only Rust has blanket impls, and to find them every name is read.
+      if (known.scheme === "c++") return known.base
       blankets ??= blanketImpls(functions.map((_, index) => demangled(index)))
       return blankets.has(implKey(known)) ? withoutSelf(known.base) : known.base
     },
