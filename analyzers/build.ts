@@ -19,6 +19,16 @@ export interface Artifact {
   readonly within?: { readonly path: string; readonly offset: number; readonly whole: Uint8Array }
 }
 
+/// A file that says more of a binary's functions than the binary does, and is itself not linted. `wasm`: an unstripped twin, or
+/// a file of debug information. `symbol-map`: lines of `index:name`. `link-map`: what wasm-ld writes with `-Map`.
+export interface NamesFile {
+  readonly path: string
+  readonly kind: "wasm" | "symbol-map" | "link-map"
+  readonly bytes: Uint8Array
+  /// Whether somebody asked for the file; else the binary itself named it.
+  readonly asked: boolean
+}
+
 /// What is linted as one: a binary with the MIR dumps of the crates in it. Either may be missing.
 export interface Build {
   /// How the report names it: the binary's path, or the common folder of the dumps.
@@ -29,6 +39,8 @@ export interface Build {
   readonly contract: ContractConfig
   /// Path of the `Cargo.toml` that made the build, when `bin` found one.
   readonly manifest?: string
+  /// Where names and lines of the binary's functions are taken from, the first that knows a function first.
+  readonly names?: readonly NamesFile[]
   /// What `bin` knows of the checkout: where it lies, its files, and the config's `pathMap`.
   readonly checkout?: Checkout
 }

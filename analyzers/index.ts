@@ -27,6 +27,7 @@ import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
+import { twins } from "./twin/twins.ts"
 import { validity } from "./wasm/validate.ts"
 import { wasm } from "./wasm/wasm.ts"
 
@@ -58,6 +59,7 @@ export const analyzers: readonly Analyzer[] = [
   sizes,
   sourceMap,
   sources,
+  twins,
   validity,
   wasm,
 ]

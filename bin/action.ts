@@ -38,6 +38,7 @@ async function lintAndTell(env: Environment, write: (text: string) => void): Pro
     {
       cwd,
       patterns: lines(input(env, "paths") || "**/*.wasm"),
+      names: lines(input(env, "names")),
       config: input(env, "config") || undefined,
       overrides: { rule: [], only: [], skip: [], failOn: failOn(input(env, "fail-on")) },
       errorOnUnmatched: true,

@@ -20,11 +20,15 @@ export function withSources(builds: readonly Build[], base: string, pathMap: Che
     if (!wasm) return build
     const bytes = Buffer.from(wasm.bytes.buffer, wasm.bytes.byteOffset, wasm.bytes.length)
     const mapped = bytes.includes("sourceMappingURL")
-    if (!mapped && !bytes.includes(".debug_line")) return build
+    if (!mapped && ![wasm, ...(build.names ?? [])].some(hasLines)) return build
     checkout ??= checkoutAt(base, pathMap)
     const sourceMap = mapped ? mapBeside(wasm.path, sourceMappingUrl(readModule(wasm)), base) : undefined
     return { ...build, checkout, ...(sourceMap === undefined ? {} : { wasm: { ...wasm, sourceMap } }) }
   })
+}
+
+function hasLines({ bytes }: { readonly bytes: Uint8Array }): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(".debug_line")
 }
 
 function checkoutAt(base: string, pathMap: Checkout["pathMap"]): Checkout {

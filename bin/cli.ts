@@ -63,6 +63,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, [])
     .option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, [])
     .option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, [])
+    .option("--names <file>", namesHelp, many, [])
     .option("--show-unknown", "also list the places where an analysis reached its limit", false)
     .option("--show-code", "in text, show the code of the binary around each finding", false)
     .option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all")
@@ -102,6 +103,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .argument("[paths...]", "files, folders or globs; - reads standard input")
     .option("-f, --format <name>", "text, json, or dot for graphs", "text")
     .option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow")
+    .option("--names <file>", namesHelp, many, [])
     .option("-c, --config <file>", "use the contract of this config")
     .option("--no-config", "use no config at all")
     .addHelpText("after", dumpHelp)
@@ -182,6 +184,8 @@ Examples:
 
 Exit codes: 0 nothing at or above the fail level, 1 findings, 2 the job could not be done.`
 
+const namesHelp = "function names and lines of stripped binaries: unstripped module, symbol map or link map, repeatable"
+
 const dumpHelp = `
 Examples:
   wasm-lint dump wasm app.wasm                 its sections
@@ -209,6 +213,8 @@ Examples:
   wasm-lint check pkg --fail-on error          warnings are told but do not fail
   wasm-lint check pkg --only size,safety       two categories of rules
   wasm-lint check pkg --rule generic-bloat:off --rule name-section-shipped:error
+  wasm-lint check app.wasm --names app.debug.wasm
+                                               with the names and lines of the module before it was stripped
   wasm-lint check - < app.wasm                 from standard input
   wasm-lint check app.wasm -f json | jq '.findings[].rule'
 

@@ -35,7 +35,7 @@ export interface Inputs {
 }
 
 /// No engine takes a module of 1 GiB.
-const defaultLimit = 2 ** 30
+export const defaultLimit = 2 ** 30
 
 /// Not entered when a folder is searched; given by name they are.
 const skipped = new Set(["node_modules", "target", "incremental"])
@@ -205,7 +205,8 @@ function limitOf({ limit = defaultLimit }: ReadOptions): number {
   return limit
 }
 
-async function contentOf(path: string, limit: number): Promise<{ bytes: Uint8Array } | { refused: string }> {
+/// The bytes of one file, or why they are not to be had.
+export async function contentOf(path: string, limit: number): Promise<{ bytes: Uint8Array } | { refused: string }> {
   try {
     const stats = await stat(path)
     if (stats.isFIFO()) return { bytes: await collect(createReadStream(path)) }

@@ -10,6 +10,7 @@ import { exitCode, type Report } from "../rules/report.ts"
 import type { RegisteredRule } from "../rules/rule.ts"
 import { groupBuilds, withManifests } from "./builds.ts"
 import { withSources } from "./checkout.ts"
+import { withNames } from "./names.ts"
 import { globFiles, readInputs, type Inputs } from "./read.ts"
 import { gitRoot, loadSettings, override, type Overrides } from "./settings.ts"
 import { tool } from "./version.ts"
@@ -17,6 +18,8 @@ import { tool } from "./version.ts"
 export interface Request {
   readonly cwd: string
   readonly patterns: readonly string[]
+  /// Files that lend names to stripped binaries, relative to `cwd`.
+  readonly names: readonly string[]
   /// A config's path, false for none, nothing to look for one.
   readonly config?: string | false | undefined
   readonly overrides: Overrides
@@ -43,7 +46,9 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const { config: written, base } = loadSettings(request.cwd, request.config, rules)
   const config = override(written, request.overrides, rules)
   const inputs = await readInputs(request.patterns, { ...request, base })
-  const builds = withSources(withManifests(groupBuilds(inputs.artifacts, config.contract), base), base, config.pathMap)
+  const group = (artifacts: Inputs["artifacts"]) => groupBuilds(artifacts, config.contract)
+  const named = await withNames(inputs.artifacts, group, request.names, { cwd: request.cwd, base })
+  const builds = withSources(withManifests(named.builds, base), base, config.pathMap)
   request.onRead?.(
     inputs.artifacts.length,
     inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -51,7 +56,7 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const linted = lint(builds, rules, await forgiveAbsent(config, inputs, base), tool)
   const report: Report = {
     ...linted,
-    faults: [...inputs.faults, ...linted.faults],
+    faults: [...inputs.faults, ...named.faults, ...linted.faults],
     notices: [
       ...inputs.notices.map((message) => ({ message })),
       ...linted.notices.filter(({ at }) => inputs.swept || !config.ignore.some((ignore) => ignore.at === at)),

@@ -9,9 +9,11 @@ import { globMatcher } from "../analyzers/names/glob.ts"
 import { pathMatches } from "../analyzers/names/path-glob.ts"
 import { sources, type Sources } from "../analyzers/names/sources.ts"
 import type { Place, SourceSpan } from "../analyzers/place.ts"
+import { twins } from "../analyzers/twin/twins.ts"
 import { sizes, type Sizes } from "../analyzers/size/sizes.ts"
 import { validity } from "../analyzers/wasm/validate.ts"
 import type { Config, Ignore } from "./config.ts"
+import { lenderNotice, lenderSummary } from "./lent.ts"
 import { atLeast, merge } from "./report.ts"
 import type {
   ArtifactSummary,
@@ -91,6 +93,9 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
   const locate = located.is === "ok" ? located.result : undefined
   const all = stamp(build, drafts, locate)
   const summary = results.of(sizes)
+  const lenders = results.of(twins)
+  const lent = lenders.is === "ok" ? lenders.result.lent : []
+  const named = lent.flatMap(lenderSummary)
   const answers = [...results.answered()]
   for (const [analysis, answer] of answers) faults.push(...faultsOf(analysis, answer))
 
@@ -109,6 +114,7 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
         name: build.name,
         artifacts: artifactsOf(build).map(describe),
         ...(build.manifest === undefined ? {} : { manifest: build.manifest }),
+        ...(named.length > 0 ? { names: named } : {}),
       },
     ],
     findings: kept.filter((finding) => finding.certainty !== "unknown"),
@@ -118,6 +124,7 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
     faults,
     unread: answers.flatMap(([analysis, answer]) => unreadOf(analysis, answer)),
     sizes: summary.is === "ok" ? [sizeSummary(summary.result)] : [],
+    notices: lent.flatMap((one) => lenderNotice(one, build.name)),
   }
 }
 

@@ -30,6 +30,20 @@ export interface BuildSummary {
   /// The `Cargo.toml` it was made from, as reporters should spell it, when known: where to point when no line is known.
   readonly manifest?: string
   readonly artifacts: readonly ArtifactSummary[]
+  /// Files that names and lines of the binary's functions were taken from.
+  readonly names?: readonly LenderSummary[]
+}
+
+export interface LenderSummary {
+  readonly path: string
+  readonly kind: "wasm" | "symbol-map" | "link-map"
+  /// Functions of the binary with a body, and how many of them the file knows.
+  readonly functions: number
+  readonly known: number
+  /// How modules were matched: pairs by way.
+  readonly by?: Readonly<Record<string, number>>
+  /// Whether source lines were taken from it too.
+  readonly lines: boolean
 }
 
 export interface ArtifactSummary {

@@ -1,23 +1,22 @@
 // The DWARF of a binary as an analysis: the source lines of a byte of code, and the first of them that is in the user's
 // checkout. The door to this folder; paths.ts is the second. What is malformed is counted and has no lines.
 
-import { absent, analyzer } from "../analyzer.ts"
+import { absent, analyzer, optional } from "../analyzer.ts"
 import type { SourceSpan } from "../place.ts"
 import { bytePlace } from "../wasm/fault.ts"
 import type { Module } from "../wasm/module.ts"
 import { wasm } from "../wasm/wasm.ts"
-import { frameReader } from "./frames.ts"
-import type { Frame, FrameReader, UnitFacts } from "./frames.ts"
+import { twins } from "../twin/twins.ts"
+import { countedReader } from "./counted.ts"
+import type { CountedReader } from "./counted.ts"
+import type { Frame, UnitFacts } from "./frames.ts"
 import { checkoutPath } from "./paths.ts"
 import type { Checkout } from "./paths.ts"
-import { dwarfSections } from "./sections.ts"
 
 export type { Frame, UnitFacts }
 
-export interface Dwarf extends FrameReader {
+export interface Dwarf extends CountedReader {
   readonly module: Module
-  /// Line tables and units given up so far: what nobody asked for was not read.
-  readonly notUnderstood: number
   /// The first frame in the checkout, from the innermost out; else where the function is declared, if that is in it. For the
   /// first byte of a body, which is no instruction and stands for the function, the declaration comes first. `offset` is
   /// absolute in the binary.
@@ -27,9 +26,14 @@ export interface Dwarf extends FrameReader {
 export const dwarf = analyzer({
   name: "dwarf",
   doc: "Which source lines, through which inlined calls, a byte of code comes from: the binary's DWARF.",
-  requires: { wasm },
-  run({ wasm }, build) {
-    return readDwarf(wasm, build.checkout ?? {}) ?? absent("the binary has no DWARF line tables")
+  requires: { wasm, twins: optional(twins) },
+  run({ wasm, twins }, build) {
+    const checkout = build.checkout ?? {}
+    const lent = twins?.debug
+    return (
+      readDwarf(wasm, checkout) ??
+      (lent ? dwarfOf(wasm, lent, checkout) : absent("the binary has no DWARF line tables"))
+    )
   },
   *unread({ module, notUnderstood }) {
     yield { what: "DWARF units not understood", count: notUnderstood, artifact: module.artifact.path }
@@ -44,16 +48,13 @@ export const dwarf = analyzer({
   },
 })
 
-/// Beyond this many, what is given up is no longer told apart.
-const mostGivenUp = 10_000
-
 /// The same from its parts; `undefined` when the module has no line tables. Nothing is parsed yet.
 export function readDwarf(module: Module, checkout: Checkout): Dwarf | undefined {
-  // What is asked for again after it was forgotten is not counted again.
-  const givenUp = new Set<number>()
-  const sections = dwarfSections(module, (at) => givenUp.size < mostGivenUp && givenUp.add(at))
-  if (!sections) return undefined
-  const reader = frameReader(sections)
+  const reader = countedReader(module)
+  return reader && dwarfOf(module, reader, checkout)
+}
+
+function dwarfOf(module: Module, reader: CountedReader, checkout: Checkout): Dwarf {
   const { frames, declaration } = reader
   const starts = new Set(module.functions.map(({ body }) => body?.offset))
   const paths = new Map<string, string | undefined>()
@@ -77,7 +78,7 @@ export function readDwarf(module: Module, checkout: Checkout): Dwarf | undefined
       return reader.units
     },
     get notUnderstood() {
-      return givenUp.size
+      return reader.notUnderstood
     },
     spanOf(offset) {
       const declared = (): SourceSpan | undefined => {

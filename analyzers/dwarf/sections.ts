@@ -13,7 +13,7 @@ export type SectionName = (typeof wanted)[number]
 /// What one reading of a module's DWARF shares. Spans are absolute in `bytes`; a section that is missing is empty.
 export interface Sections extends Readonly<Record<SectionName, ByteSpan>> {
   readonly bytes: Uint8Array
-  /// Absolute offset of the code section's contents: address 0.
+  /// Absolute offset of the code section's contents, in the file that has the code: address 0.
   readonly codeStart: number
   /// The first address after the code.
   readonly codeLength: number
@@ -21,9 +21,10 @@ export interface Sections extends Readonly<Record<SectionName, ByteSpan>> {
   giveUp(at: number): void
 }
 
-/// The DWARF sections of a module, or `undefined` when it has no line table or no code.
-export function dwarfSections(module: Module, giveUp: (at: number) => void): Sections | undefined {
-  const code = module.sections.find(({ id }) => id === 10)
+/// The DWARF sections of a module, or `undefined` when it has no line table or no code. `coded` is the module whose code they
+/// speak of, when that stands in another file.
+export function dwarfSections(module: Module, giveUp: (at: number) => void, coded = module): Sections | undefined {
+  const code = coded.sections.find(({ id }) => id === 10)
   const spans = Object.fromEntries(
     wanted.map((name) => {
       const found = module.customs.find(({ title }) => title === `.debug_${name}`)

@@ -11,7 +11,7 @@
 import { analyzer } from "../analyzer.ts"
 import { graphOf, successors, type Graph } from "../graph/csr.ts"
 import { reach } from "../graph/reach.ts"
-import { demangle } from "../names/demangle.ts"
+import { names, type Names } from "../names/names.ts"
 import { bytePlace } from "../wasm/fault.ts"
 import { code, type Code } from "../wasm/code.ts"
 import type { Module } from "../wasm/module.ts"
@@ -22,6 +22,7 @@ import { stackPointer } from "./stack-pointer.ts"
 export interface CallGraph {
   readonly module: Module
   readonly code: Code
+  readonly names: Names
   readonly own: OwnEffects
   /// Global index of the shadow-stack pointer, -1 for none.
   readonly stackPointer: number
@@ -59,13 +60,10 @@ export interface IndirectNode {
 export const callGraph = analyzer({
   name: "call-graph",
   doc: "Calls between functions, direct and through tables, with those apart that lie only on the way into a trap or throw.",
-  requires: { code },
-  run: ({ code }) => callGraphOf(code),
-  *facts({ module, code, indirect, functions, all, half, resolved }) {
-    const name = (index: number) => {
-      const symbol = module.functions[index]?.symbol
-      return symbol === undefined ? `func[${index}]` : (demangle(symbol)?.name ?? symbol)
-    }
+  requires: { code, names },
+  run: ({ code, names }) => callGraphOf(code, names),
+  *facts({ module, code, names, indirect, functions, all, half, resolved }) {
+    const name = (index: number) => names.of(index).name
     for (const { index, body } of module.functions) {
       if (!body) continue
       const direct = new Set(code.callTarget.subarray(code.callStart[index], code.callStart[index + 1]))
@@ -88,7 +86,7 @@ export function describeIndirect({ table, type, targets }: IndirectNode): string
   return `${from}, type ${type} (${targets.length} target${targets.length === 1 ? "" : "s"})`
 }
 
-export function callGraphOf(code: Code): CallGraph {
+export function callGraphOf(code: Code, names: Names): CallGraph {
   const { module } = code
   const pointer = stackPointer(code)
   const own = ownEffects(code, pointer)
@@ -128,6 +126,7 @@ export function callGraphOf(code: Code): CallGraph {
   return {
     module,
     code,
+    names,
     own,
     stackPointer: pointer,
     functions,

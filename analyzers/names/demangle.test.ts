@@ -78,11 +78,14 @@ describe("other names", () => {
     )
   })
   test.each([
-    "_ZN12_GLOBAL__N_113single_threadEv",
-    "_ZNSt3__16vectorIiE4pushEi",
+    ["_ZN12_GLOBAL__N_113single_threadEv", "(anonymous namespace)::single_thread()"],
+    ["_ZNSt3__16vectorIiE4pushEi", "std::__1::vector<int>::push(int)"],
+  ])("of C++ are undone: %s", (symbol, name) => expect(demangle(symbol)).toMatchObject({ scheme: "c++", name }))
+  test.each([
+    "_ZN12_GLOBAL__N_113single_thread",
     "std::vector<int>::push(int const&) const",
     "operator new(unsigned long)",
-  ])("of C++ stay as they are: %s", (symbol) =>
+  ])("of C++ stay as they are when they cannot be, or were already: %s", (symbol) =>
     expect(demangle(symbol)).toEqual({ scheme: "c++", name: symbol, base: symbol }),
   )
   test.each(["malloc", "", "__wbindgen_free", "_start", "main.main", "_R", "_RN", "RUST", "R"])(

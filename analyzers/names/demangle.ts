@@ -1,7 +1,8 @@
-// What a symbol names, as people read it: Rust's two manglings undone, names that a tool has already undone recognised, and
-// everything free of the hashes that change with every build. C++ names are left alone. Knows nothing of wasm or of MIR.
+// What a symbol names, as people read it: Rust's two manglings and that of C++ undone, names that a tool has already undone
+// recognised, and everything free of the hashes that change with every build. Knows nothing of wasm or of MIR.
 // No npm package reads both Rust schemes; the oracle of the tests is the crate `rustc-demangle`.
 
+import { demangleCxx } from "./itanium.ts"
 import { baseOfText, crateOfText, stripDisambiguators, topLevel } from "./path-text.ts"
 import { longestName } from "./v0-cursor.ts"
 import { demangleV0 } from "./v0.ts"
@@ -115,12 +116,12 @@ function unicode(escape: string): string | undefined {
   return /\p{Cc}/u.test(char) ? undefined : char
 }
 
-/// Itanium symbols, and names that a C++ demangler has printed: they end in a parameter list or say `operator`.
+/// Itanium symbols, undone, and names that a C++ demangler has printed: they end in a parameter list or say `operator`.
 function cxx(symbol: string): Demangled | undefined {
   const printed = /\)( const| volatile|&)*( \[clone [^\]]*\])?$/.test(symbol) && topLevel(symbol, "(") > 0
   if (!/^_{1,3}Z[A-Z0-9]/i.test(symbol) && !printed && !/\boperator[^\w\s]/.test(symbol)) return undefined
-  const name = cut(symbol)
-  return { scheme: "c++", name, base: name }
+  const read = printed ? undefined : demangleCxx(symbol)
+  return { scheme: "c++", ...(read ?? { name: cut(symbol), base: cut(symbol) }) }
 }
 
 /// `core::fmt::Formatter::pad::h0123456789abcdef`, `<a[0123456789abcdef]::B as c[…]::D>::e externref shim`.

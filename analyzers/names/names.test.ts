@@ -60,7 +60,7 @@ test("a nameless function's subject is its shape, not its index", async () => {
 
 test("that are too many and too long stay as they are, and are counted", async () => {
   const build = await buildOf({ wat })
-  const known = namesOf(resultOf(build, wasm), resultOf(build, code).hash, 10)
+  const known = namesOf(resultOf(build, wasm), resultOf(build, code).hash, undefined, 10)
   expect(known.of(2).name).toBe("<u8 as a::T>::f")
   expect(known.of(3).name).toBe("_RNvXs_C1atNtC1a1T1f")
   expect(known.left()).toBe(1)

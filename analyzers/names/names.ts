@@ -1,8 +1,9 @@
 // Who the functions of a binary are: what people call them, what survives a rebuild, which generic item each is an instance
 // of. Puts demangled symbols beside indices and refuses to know what any name means.
 
-import { analyzer } from "../analyzer.ts"
+import { analyzer, optional } from "../analyzer.ts"
 import type { BytePlace, FunctionIdentity } from "../place.ts"
+import { twins } from "../twin/twins.ts"
 import { code } from "../wasm/code.ts"
 import type { Module } from "../wasm/module.ts"
 import { wasm } from "../wasm/wasm.ts"
@@ -37,8 +38,8 @@ export interface Names {
 export const names = analyzer({
   name: "names",
   doc: "Names of functions as people read them: demangled, without hashes, stable across rebuilds; and their generic bases.",
-  requires: { wasm, code },
-  run: ({ wasm, code }) => namesOf(wasm, code.hash),
+  requires: { wasm, code, twins: optional(twins) },
+  run: ({ wasm, code, twins }) => namesOf(wasm, code.hash, twins),
   *facts(names) {
     for (const index of names.bodies) {
       const { name } = names.of(index)
@@ -56,9 +57,15 @@ export const names = analyzer({
 /// Characters of demangled names kept per module: a hostile name section makes long names out of short symbols.
 const mostCharacters = 1 << 26
 
-/// `hashes`: per function, equal for equal masked bodies.
-export function namesOf(module: Module, hashes: ArrayLike<number>, most = mostCharacters): Names {
+/// `hashes`: per function, equal for equal masked bodies. What `lender` calls a function goes before what the binary does.
+export function namesOf(
+  module: Module,
+  hashes: ArrayLike<number>,
+  lender?: { symbol(index: number): string | undefined },
+  most = mostCharacters,
+): Names {
   const { functions, artifact } = module
+  const symbolOf = (index: number): string | undefined => lender?.symbol(index) ?? functions[index]?.symbol
   const read = new Map<number, Demangled | undefined>()
   const identities: (FunctionIdentity | undefined)[] = []
   let characters = 0
@@ -67,7 +74,7 @@ export function namesOf(module: Module, hashes: ArrayLike<number>, most = mostCh
 
   function demangled(index: number): Demangled | undefined {
     if (read.has(index)) return read.get(index)
-    const symbol = functions[index]?.symbol
+    const symbol = symbolOf(index)
     const known = characters < most && symbol !== undefined ? demangle(symbol) : undefined
     if (characters >= most && symbol !== undefined) left++
     characters += known ? known.name.length + known.base.length + (known.args ?? []).join().length : 0
@@ -75,7 +82,7 @@ export function namesOf(module: Module, hashes: ArrayLike<number>, most = mostCh
     return known
   }
   function make(index: number): FunctionIdentity {
-    const symbol = functions[index]?.symbol
+    const symbol = symbolOf(index)
     if (symbol === undefined) return { index, name: `func[${index}]` }
     const name = demangled(index)?.name ?? withoutGlueHash(cut(symbol))
     return name === symbol ? { index, name } : { index, name, symbol: cut(symbol) }
@@ -100,17 +107,19 @@ export function namesOf(module: Module, hashes: ArrayLike<number>, most = mostCh
     place,
     demangled,
     subject(index) {
-      if (functions[index]?.symbol !== undefined) return of(index).name
+      if (symbolOf(index) !== undefined) return of(index).name
       return `unnamed function ${((hashes[index] ?? 0) >>> 0).toString(16).padStart(8, "0")}`
     },
     base(index) {
       const known = demangled(index)
       if (!known) return of(index).name
+      // Only Rust has blanket impls, and to find them every name is read.
+      if (known.scheme === "c++") return known.base
       blankets ??= blanketImpls(functions.map((_, index) => demangled(index)))
       return blankets.has(implKey(known)) ? withoutSelf(known.base) : known.base
     },
     crate: (index) => demangled(index)?.crate,
-    symbol: (index) => functions[index]?.symbol,
+    symbol: symbolOf,
     left: () => left,
     bodies: functions.filter(({ body }) => body).map(({ index }) => index),
     artifact: artifact.path,

@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly showUnknown: boolean
   readonly showCode: boolean
   readonly maxDiagnostics?: string
+  readonly names: readonly string[]
   readonly quiet: boolean
   readonly errorOnUnmatchedPattern: boolean
 }
@@ -36,6 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     {
       cwd: terminal.cwd,
       patterns: paths.length > 0 ? paths : ["."],
+      names: options.names,
       config: options.config,
       overrides: options,
       errorOnUnmatched: options.errorOnUnmatchedPattern,

@@ -22,6 +22,7 @@ export async function demo(terminal: Terminal): Promise<number> {
     {
       cwd: terminal.cwd,
       patterns: [folder],
+      names: [],
       config: false,
       overrides: { rule: [], only: [], skip: [] },
       errorOnUnmatched: true,

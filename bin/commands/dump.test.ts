@@ -34,7 +34,7 @@ function write(name: string, content: string | Uint8Array): void {
 async function run(analysis: string, paths: string[], options: Partial<DumpOptions> = {}) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const terminal = { cwd, env: {}, stdin: Readable.from([]), stdout, stderr, debug: false }
-  const code = await dump(analysis, paths, { format: "text", config: false, ...options }, terminal)
+  const code = await dump(analysis, paths, { format: "text", names: [], config: false, ...options }, terminal)
   return { code, out: String(stdout.read() ?? ""), err: String(stderr.read() ?? "") }
 }
 

@@ -11,12 +11,15 @@ import { mir } from "../../analyzers/mir/mir.ts"
 import type { Body } from "../../analyzers/mir/program.ts"
 import { names, type Names } from "../../analyzers/names/names.ts"
 import type { Place } from "../../analyzers/place.ts"
+import { twins } from "../../analyzers/twin/twins.ts"
 import { code } from "../../analyzers/wasm/code.ts"
 import { unknownName } from "../../rules/config-reader.ts"
+import { lenderNotice } from "../../rules/lent.ts"
 import { visible } from "../../sarif/index.ts"
 import { printableJson } from "../../sarif/sanitise.ts"
 import { groupBuilds } from "../builds.ts"
 import { callGraphDot, flowDot, instructionLines } from "../graphviz.ts"
+import { withNames } from "../names.ts"
 import { readInputs } from "../read.ts"
 import { refuse } from "../refusal.ts"
 import { loadSettings } from "../settings.ts"
@@ -25,6 +28,7 @@ import type { Terminal } from "../terminal.ts"
 export interface DumpOptions {
   readonly format: string
   readonly function?: string
+  readonly names: readonly string[]
   readonly config?: string | false
 }
 
@@ -50,11 +54,15 @@ export async function dump(
   const inputs = await readInputs(paths, { cwd: terminal.cwd, base, errorOnUnmatched: true, stdin: terminal.stdin })
   const say = (artifact: string, message: string) =>
     terminal.stderr.write(`wasm-lint: ${visible(artifact)}: ${visible(message)}\n`)
-  for (const { artifact, message } of inputs.faults) say(artifact, message)
+  const named = await withNames(inputs.artifacts, (all) => groupBuilds(all, config.contract), options.names, {
+    cwd: terminal.cwd,
+    base,
+  })
+  for (const { artifact, message } of [...inputs.faults, ...named.faults]) say(artifact, message)
   let told = 0
-  let faults = inputs.faults.length
+  let faults = inputs.faults.length + named.faults.length
   const documents: Document[] = []
-  for (const build of groupBuilds(inputs.artifacts, config.contract)) {
+  for (const build of named.builds) {
     const results = new Results(build)
     const document = documentOf(build, analysis, results, options.function)
     switch (document.answer.is) {
@@ -69,6 +77,10 @@ export async function dump(
         say(build.name, document.answer.fault.message)
         continue
     }
+    const lenders = results.of(twins)
+    if (lenders.is === "ok")
+      for (const { message } of lenders.result.lent.flatMap((one) => lenderNotice(one, build.name)))
+        terminal.stderr.write(`wasm-lint: ${visible(message)}\n`)
     // What prerequisites met is missing from the facts: it must not go unsaid.
     for (const [asked, answer] of results.answered())
       if (answer.is === "ok")
