@@ -17,6 +17,18 @@ export interface Artifact {
   /// The component the module was lifted out of, and where its first byte stands there. Places in the artifact count from
   /// that byte all the same.
   readonly within?: { readonly path: string; readonly offset: number }
+  /// Of a MIR dump: the Rust it was made from, when `bin` found that.
+  readonly rust?: RustSources
+}
+
+/// The sources of one crate, as its compiler saw them.
+export interface RustSources {
+  /// The folder that paths printed in the dump begin at, relative as `Artifact.path` is; empty when that is the same.
+  readonly folder: string
+  /// The crate's root file, a key of `texts`.
+  readonly root: string
+  /// By path, as the compiler was given them: `src/lib.rs`. Without texts a dump's own spans are still brought to `folder`.
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /// What is linted as one: a binary with the MIR dumps of the crates in it. Either may be missing.
