@@ -104,7 +104,10 @@ export function positionOf({ text, lines }: Tokens, offset: number): { line: num
     if ((lines[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: Array.from(text.slice(lines[low] ?? 0, offset)).length + 1 }
+  let column = 1
+  // The second half of a surrogate pair is no character of its own.
+  for (let i = lines[low] ?? 0; i < offset; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) column++
+  return { line: low + 1, column }
 }
 
 /// `#!/usr/bin/…` is no Rust; `#![allow(…)]` is.
