@@ -25,6 +25,8 @@ export interface Artifact {
 export interface RustSources {
   /// The folder that paths printed in the dump begin at, relative as `Artifact.path` is; empty when that is the same.
   readonly folder: string
+  /// The way from there down to where reports begin, when that lies inside: `app` for `folder` "..".
+  readonly below?: string
   /// The crate's root file, a key of `texts`.
   readonly root: string
   /// By path, as the compiler was given them: `src/lib.rs`. Without texts a dump's own spans are still brought to `folder`.

@@ -29,7 +29,10 @@ function sourcesOf(dump: Artifact, base: string, workspace: string | undefined):
     const folder = [...(workspace === undefined ? [] : [workspace]), ...foldersAbove(path), resolve(base)].find(
       (candidate) => existsSync(join(candidate, root)),
     )
-    return folder === undefined ? undefined : { folder: folderName(folder, base), root, texts: read(folder, listed) }
+    if (folder === undefined) return undefined
+    const below = pathFrom(folder, base)
+    const inside = below === "" || below.startsWith("..") ? {} : { below }
+    return { folder: pathFrom(base, folder), ...inside, root, texts: read(folder, listed) }
   }
   const guessed = rootByName(path, crateOf(dump.path), base)
   if (guessed === undefined) return undefined
@@ -70,8 +73,8 @@ function foldersAbove(path: string): readonly string[] {
   }
 }
 
-function folderName(folder: string, base: string): string {
-  return relative(resolve(base), folder).split(sep).join("/")
+function pathFrom(from: string, to: string): string {
+  return relative(resolve(from), resolve(to)).split(sep).join("/")
 }
 
 /// A source named as the dump is, beside it; else the root of the package of that name whose folder it lies in.

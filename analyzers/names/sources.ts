@@ -2,7 +2,7 @@
 // what names say and what the text of a `.wat` shows; a place it cannot vouch for has no line.
 
 import { analyzer, optional } from "../analyzer.ts"
-import { build, type Artifact } from "../build.ts"
+import { build, type Artifact, type RustSources } from "../build.ts"
 import type { Body, Callee, Program, Statement, Terminator } from "../mir/program.ts"
 import { lastName } from "../mir/show.ts"
 import { dwarf } from "../dwarf/dwarf.ts"
@@ -78,8 +78,8 @@ export function sourcesOf(
   function ofBody(body: Body | undefined, within: (body: Body) => SourceSpan | undefined): SourceSpan | undefined {
     if (!body) return undefined
     const span = within(body) ?? spanOfBody(body)
-    const folder = crates.get(body.dump.artifact)?.folder ?? ""
-    return span && folder !== "" ? { ...span, file: joined(folder, span.file) } : span
+    const rust = crates.get(body.dump.artifact)
+    return span && rust ? { ...span, file: reportedPath(rust, span.file) } : span
   }
   function ofMir(place: MirPlace): SourceSpan | undefined {
     const { source } = place
@@ -117,6 +117,12 @@ export function sourcesOf(
       }
     },
   }
+}
+
+/// A path that the compiler printed, as reports have it.
+function reportedPath({ folder, below }: RustSources, file: string): string {
+  if (below !== undefined && file.startsWith(`${below}/`)) return file.slice(below.length + 1)
+  return folder === "" ? file : joined(folder, file)
 }
 
 /// The body whose lines hold `line`; bodies are in the order of the file.
