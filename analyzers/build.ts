@@ -8,7 +8,7 @@ import type { Checkout } from "./dwarf/paths.ts"
 /// A file, or a module lifted out of one. `path` is how reports name it: relative, with forward slashes.
 export interface Artifact {
   readonly path: string
-  readonly kind: "wasm" | "mir"
+  readonly kind: "wasm" | "mir" | FactsKind
   readonly bytes: Uint8Array
   /// The WebAssembly text the bytes were assembled from, when the artifact was given as `.wat`.
   readonly wat?: string
@@ -20,6 +20,9 @@ export interface Artifact {
   /// Of a MIR dump: the Rust it was made from, when `bin` found that.
   readonly rust?: RustSources
 }
+
+/// Files in which a compiler says more of a crate than its MIR does.
+export type FactsKind = "rustdoc"
 
 /// The sources of one crate, as its compiler saw them.
 export interface RustSources {
@@ -39,6 +42,8 @@ export interface Build {
   readonly name: string
   readonly wasm?: Artifact
   readonly mir: readonly Artifact[]
+  /// What else the compiler says of the crates in it.
+  readonly facts?: readonly Artifact[]
   /// What the config declares of types, imports and exports.
   readonly contract: ContractConfig
   /// Path of the `Cargo.toml` that made the build, when `bin` found one.

@@ -17,6 +17,7 @@ import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { rustdoc } from "./rustdoc/rustdoc.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
@@ -42,6 +43,7 @@ export const analyzers: readonly Analyzer[] = [
   ownership,
   pod,
   purity,
+  rustdoc,
   shapes,
   sizes,
   sourceMap,

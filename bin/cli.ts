@@ -49,6 +49,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     command
       .option("-c, --config <file>", "use this config (else: the nearest wasm-lint.json up to the git root)")
       .option("--no-config", "use no config at all")
+      .option("--rustdoc <file>", "JSON of rustdoc for a crate in it, repeatable: what types are made of", many, [])
       .option(
         "-f, --format <name[=file]>",
         "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",

@@ -35,6 +35,7 @@ export async function contentsOf(
   switch (recognised.is) {
     case "wasm":
     case "mir":
+    case "rustdoc":
       return { ...nothing, artifacts: [{ path, kind: recognised.is, bytes }] }
     case "wat": {
       const assembled = await assemble(path, recognised.text)

@@ -9,6 +9,7 @@ import { globMatcher } from "../analyzers/names/glob.ts"
 import { pathMatches } from "../analyzers/names/path-glob.ts"
 import { sources, type Sources } from "../analyzers/names/sources.ts"
 import type { Place, SourceSpan } from "../analyzers/place.ts"
+import { rustdoc } from "../analyzers/rustdoc/rustdoc.ts"
 import { sizes, type Sizes } from "../analyzers/size/sizes.ts"
 import { validity } from "../analyzers/wasm/validate.ts"
 import type { Config, Ignore } from "./config.ts"
@@ -72,6 +73,7 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
   // The readers run whatever the rules: a file that cannot be read, or that no engine takes, is never a clean file.
   if (build.wasm) results.of(validity)
   if (build.mir.length > 0) results.of(mir)
+  if (build.facts) results.of(rustdoc)
 
   for (const rule of rules) {
     const severity = severityOf(rule, config)
@@ -234,7 +236,7 @@ function unreadOf(analysis: Analyzer, answer: Answer<unknown>): Unread[] {
 }
 
 function artifactsOf(build: Build): Artifact[] {
-  return [...(build.wasm ? [build.wasm] : []), ...build.mir]
+  return [...(build.wasm ? [build.wasm] : []), ...build.mir, ...(build.facts ?? [])]
 }
 
 function describe({ path, kind, bytes }: Artifact): ArtifactSummary {

@@ -34,7 +34,7 @@ export interface BuildSummary {
 
 export interface ArtifactSummary {
   readonly path: string
-  readonly kind: "wasm" | "mir"
+  readonly kind: "wasm" | "mir" | "rustdoc"
   readonly bytes: number
   /// Lower-case hex.
   readonly sha256: string

@@ -12,6 +12,7 @@ import { chalkFor, paletteOf, progress, type Terminal } from "../terminal.ts"
 /// How a run is judged and told, whatever was run.
 export interface ReportOptions {
   readonly config?: string | false
+  readonly rustdoc: readonly string[]
   readonly format: readonly string[]
   readonly outputFile?: string
   readonly failOn?: string
@@ -49,6 +50,7 @@ export async function lintAndTell(
   const outcome = await run(
     {
       ...asked,
+      patterns: [...asked.patterns, ...options.rustdoc],
       cwd: terminal.cwd,
       config: options.config,
       overrides: options,
