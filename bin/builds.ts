@@ -18,6 +18,9 @@ export function groupBuilds(artifacts: readonly Artifact[], contract: ContractCo
   const dumps = artifacts.filter(({ kind }) => kind === "mir")
   const told = artifacts.filter(({ kind }) => kind !== "wasm" && kind !== "mir")
   const facts = told.length > 0 ? { facts: told } : {}
+  // Alone they give nothing to lint, but what is wrong with them is told.
+  const [first] = told
+  if (first && binaries.length + dumps.length === 0) return [{ name: first.path, mir: [], contract, ...facts }]
   const owner = new Map<Artifact, Artifact>()
   const [only] = binaries
   if (only && binaries.length === 1) for (const dump of dumps) owner.set(dump, only)

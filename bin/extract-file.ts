@@ -34,12 +34,12 @@ export async function contentsOf(
 ): Promise<Contents> {
   const recognised = recognise(bytes, name)
   switch (recognised.is) {
-    case "wasm":
     case "mir": {
       const old = oldDialect(bytes)
       const notice = `${path} is MIR of a rustc before 1.85 (${old ?? ""}): it is read as what 1.63 prints`
       return { ...nothing, artifacts: [{ path, kind: "mir", bytes }], notices: old === undefined ? [] : [notice] }
     }
+    case "wasm":
     case "rustdoc":
       return { ...nothing, artifacts: [{ path, kind: recognised.is, bytes }] }
     case "wat": {
