@@ -23,6 +23,7 @@ import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
 import { reachability } from "./effects/reachable.ts"
+import { rustdoc } from "./rustdoc/rustdoc.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
@@ -55,6 +56,7 @@ export const analyzers: readonly Analyzer[] = [
   pod,
   purity,
   reachability,
+  rustdoc,
   shapes,
   sizes,
   sourceMap,

@@ -72,3 +72,10 @@ test("the manifest is the nearest above, within the base", () => {
   expect(manifestOf("a.wasm")).toBeUndefined()
   expect(manifestOf("../a.wasm", join(base, "crate"))).toBeUndefined()
 })
+
+test("what a compiler says of crates goes to every build, and alone is one", () => {
+  const facts: Artifact = { path: "doc/app.json", kind: "rustdoc", bytes: new Uint8Array() }
+  const both = groupBuilds([artifact("a.wasm"), artifact("b.wasm"), facts], {})
+  expect(both.map((build) => build.facts)).toEqual([[facts], [facts]])
+  expect(groupBuilds([facts], {})).toEqual([{ name: "doc/app.json", mir: [], contract: {}, facts: [facts] }])
+})

@@ -11,10 +11,16 @@ import { display } from "./read.ts"
 ///
 /// One binary takes all dumps. Of several, each takes the dumps of its own crate (the nearest by folder, where two
 /// binaries share a name) and the dumps that lie beside them, when no other binary has a claim on that folder. What is
-/// left over is linted per folder, without a binary.
+/// left over is linted per folder, without a binary. What else a compiler says of crates goes to every build: it is asked by
+/// their names.
 export function groupBuilds(artifacts: readonly Artifact[], contract: ContractConfig): Build[] {
   const binaries = artifacts.filter(({ kind }) => kind === "wasm")
   const dumps = artifacts.filter(({ kind }) => kind === "mir")
+  const told = artifacts.filter(({ kind }) => kind !== "wasm" && kind !== "mir")
+  const facts = told.length > 0 ? { facts: told } : {}
+  // Alone they give nothing to lint, but what is wrong with them is told.
+  const [first] = told
+  if (first && binaries.length + dumps.length === 0) return [{ name: first.path, mir: [], contract, ...facts }]
   const owner = new Map<Artifact, Artifact>()
   const [only] = binaries
   if (only && binaries.length === 1) for (const dump of dumps) owner.set(dump, only)
@@ -32,11 +38,13 @@ export function groupBuilds(artifacts: readonly Artifact[], contract: ContractCo
       wasm,
       mir: dumps.filter((dump) => owner.get(dump) === wasm),
       contract,
+      ...facts,
     })),
     ...[...homeless].map(([folder, mir]) => ({
       name: mir.length === 1 ? (mir[0]?.path ?? folder) : folder,
       mir,
       contract,
+      ...facts,
     })),
   ]
 }

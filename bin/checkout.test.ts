@@ -37,7 +37,7 @@ function sourced(given: Build, pathMap?: Record<string, string>): Build {
 describe("a build is given", () => {
   test("nothing when its binary has no debug information", () => {
     const given = build(plain)
-    expect(sourced(given)).toBe(given)
+    expect(sourced(given)).toEqual(given)
   })
 
   test("the files of the checkout that git does not ignore, and the map of paths", () => {

@@ -1,5 +1,5 @@
-// What the disk knows that leads from a binary to its sources: the files of the checkout, and the source map beside the
-// binary. Asked only for binaries that carry debug information: listing a large repository takes time.
+// What the disk knows that leads from a build to its sources: the files of the checkout, the source map beside a binary,
+// the Rust of a dump. The checkout is asked only for binaries that carry debug information: listing takes time.
 
 import { execFileSync } from "node:child_process"
 import { readFileSync, statSync } from "node:fs"
@@ -8,14 +8,21 @@ import type { Build } from "../analyzers/build.ts"
 import type { Checkout } from "../analyzers/dwarf/paths.ts"
 import { sourceMappingUrl } from "../analyzers/source-map/url.ts"
 import { readModule } from "../analyzers/wasm/read.ts"
+import { withRustSources } from "./rust-sources.ts"
 
 /// Larger maps are not read: debug information of that size is better kept as DWARF.
 const largestMap = 256 * 1024 * 1024
 
-/// The builds, each with what is needed to bring its debug information to lines below `base`.
-export function withSources(builds: readonly Build[], base: string, pathMap: Checkout["pathMap"]): Build[] {
+/// The builds, each with what is needed to bring its debug information and its dumps to lines below `base`.
+export function withSources(
+  builds: readonly Build[],
+  base: string,
+  pathMap: Checkout["pathMap"],
+  workspace?: string,
+): Build[] {
   let checkout: Checkout | undefined
-  return builds.map((build) => {
+  return builds.map((given) => {
+    const build = { ...given, mir: given.mir.map((dump) => withRustSources(dump, base, workspace)) }
     const { wasm } = build
     if (!wasm) return build
     const bytes = Buffer.from(wasm.bytes.buffer, wasm.bytes.byteOffset, wasm.bytes.length)

@@ -4,7 +4,7 @@
 
 import process from "node:process"
 import { Command, CommanderError } from "commander"
-import type { CheckOptions, DumpOptions, EffectsOptions } from "./commands/index.ts"
+import type { CargoOptions, CheckOptions, DumpOptions, EffectsOptions } from "./commands/index.ts"
 import { Refusal } from "./refusal.ts"
 import type { Terminal } from "./terminal.ts"
 import { issues, tool } from "./version.ts"
@@ -44,35 +44,65 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
   }
   const many = (value: string, previous: readonly string[]) => [...previous, value]
 
-  program
-    .command("check", { isDefault: true })
+  /// The options of every command that lints.
+  const reporting = (command: Command): Command =>
+    command
+      .option("-c, --config <file>", "use this config (else: the nearest wasm-lint.json up to the git root)")
+      .option("--no-config", "use no config at all")
+      .option("--rustdoc <file>", "JSON of rustdoc for a crate in it, repeatable: what types are made of", many, [])
+      .option(
+        "-f, --format <name[=file]>",
+        "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",
+        many,
+        [],
+      )
+      .option("-o, --output-file <file>", "write the report to a file instead of standard output")
+      .option("--fail-on <level>", "exit 1 from this level on: note, warning, error, never")
+      .option("--exit-zero", "exit 0 in spite of findings (2 stays 2)", false)
+      .option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, [])
+      .option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, [])
+      .option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, [])
+      .option("--names <file>", namesHelp, many, [])
+      .option("--show-unknown", "also list the places where an analysis reached its limit", false)
+      .option("--show-code", "in text, show the code of the binary around each finding", false)
+      .option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all")
+      .option("--quiet", "report errors only; the exit code stays the same", false)
+
+  reporting(program.command("check", { isDefault: true }))
     .summary("lint files, folders and globs (the default command)")
     .description("Lints WebAssembly modules (.wasm, .wat) together with the MIR dumps (.mir) of the crates in them.")
     .argument("[paths...]", "files, folders or globs; - reads standard input; nothing means this folder")
-    .option("-c, --config <file>", "use this config (else: the nearest wasm-lint.json up to the git root)")
-    .option("--no-config", "use no config at all")
-    .option(
-      "-f, --format <name[=file]>",
-      "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",
-      many,
-      [],
-    )
-    .option("-o, --output-file <file>", "write the report to a file instead of standard output")
-    .option("--fail-on <level>", "exit 1 from this level on: note, warning, error, never")
-    .option("--exit-zero", "exit 0 in spite of findings (2 stays 2)", false)
-    .option("--rule <id:level>", "set a rule to off, note, warning or error, repeatable", many, [])
-    .option("--only <rules>", "run only these rules or categories, repeatable, or with commas", many, [])
-    .option("--skip <rules>", "do not run these rules or categories, repeatable, or with commas", many, [])
-    .option("--names <file>", namesHelp, many, [])
-    .option("--show-unknown", "also list the places where an analysis reached its limit", false)
-    .option("--show-code", "in text, show the code of the binary around each finding", false)
-    .option("--max-diagnostics <n>", "in text, show at most n findings of one rule in a file; 0 shows all")
-    .option("--quiet", "report errors only; the exit code stays the same", false)
     .option("--no-error-on-unmatched-pattern", "do not mind paths that match nothing")
     .addHelpText("after", checkHelp)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await commands()
       exit = await check(paths, options, terminal())
+    })
+
+  reporting(program.command("cargo"))
+    .summary("compile the crate of this folder and lint what comes out")
+    .description(
+      "Has cargo compile the crates of this workspace to MIR, and to a module where that can be, and lints them.",
+    )
+    .argument("[arguments...]", "+toolchain, and whatever else cargo takes, behind --")
+    .option("-p, --package <spec>", "this package, repeatable", many, [])
+    .option("--workspace", "all packages of the workspace", false)
+    .option("--exclude <spec>", "not this package, repeatable", many, [])
+    .option("-F, --features <names>", "with these features, repeatable", many, [])
+    .option("--all-features", "with all features", false)
+    .option("--no-default-features", "without the default features")
+    .option("-r, --release", "with the release profile: what you ship", false)
+    .option("--profile <name>", "with this profile")
+    .option("--target <triple>", "for this target (else: what cargo's config says, wasm32-unknown-unknown, the host)")
+    .option("--manifest-path <file>", "the Cargo.toml")
+    .option("--locked", "with Cargo.lock as it is", false)
+    .option("--offline", "without the network", false)
+    .option("--frozen", "both of these", false)
+    .option("--dependencies", "lint the MIR of dependencies as well", false)
+    .addHelpText("after", cargoHelp)
+    .action(async (words: string[], options: CargoOptions) => {
+      const { cargo } = await commands()
+      exit = await cargo(words, options, terminal())
     })
 
   program
@@ -179,6 +209,7 @@ Examples:
   wasm-lint app.wasm target/mir/*.mir          with the MIR of its crates: more rules can judge
   wasm-lint check -f text -f sarif=wasm-lint.sarif pkg
                                                text for you, SARIF for GitHub
+  wasm-lint cargo --release                    compile the crate of this folder, and lint it
   wasm-lint explain linear-leaked              what a finding means and how to mend it
   wasm-lint check --help                       all options of linting
 
@@ -218,9 +249,19 @@ Examples:
   wasm-lint check - < app.wasm                 from standard input
   wasm-lint check app.wasm -f json | jq '.findings[].rule'
 
-The MIR of your crates, with stable Rust:
+The MIR of your crates comes with wasm-lint cargo; by hand, with stable Rust:
   RUSTFLAGS="--emit=mir -Copt-level=1 -Cdebug-assertions=off -Csymbol-mangling-version=v0" \\
     cargo check --target wasm32-unknown-unknown`
+
+const cargoHelp = `
+Cargo's outputs go to target/wasm-lint, so that your own builds stay fresh. MIR is compiled without optimisation that hides
+what you wrote, the module with the flags you ship. With a nightly (or RUSTC_BOOTSTRAP=1) findings have their exact lines.
+
+Examples:
+  wasm-lint cargo --release                    the crate of this folder, as you ship it
+  wasm-lint cargo -p app --features audio      one package
+  wasm-lint cargo +nightly -f sarif=wasm-lint.sarif
+  wasm-lint cargo -- --bin server -j 2         what stands behind -- goes to cargo`
 
 // `wasm-lint … | head` closes our output early: that is no failure, and nothing more can be said there.
 for (const stream of [process.stdout, process.stderr])

@@ -4,6 +4,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import type { Fault } from "../analyzers/analyzer.ts"
 import type { Artifact } from "../analyzers/build.ts"
+import { oldDialect } from "../analyzers/mir/recognise.ts"
 import { liftModules, readComponent } from "../analyzers/wasm/component.ts"
 import { count, thousands } from "../rules/wording.ts"
 import { extractModules, maximumEmbedded } from "./extract.ts"
@@ -33,8 +34,13 @@ export async function contentsOf(
 ): Promise<Contents> {
   const recognised = recognise(bytes, name)
   switch (recognised.is) {
+    case "mir": {
+      const old = oldDialect(bytes)
+      const notice = `${path} is MIR of a rustc before 1.85 (${old ?? ""}): it is read as what 1.63 prints`
+      return { ...nothing, artifacts: [{ path, kind: "mir", bytes }], notices: old === undefined ? [] : [notice] }
+    }
     case "wasm":
-    case "mir":
+    case "rustdoc":
       return { ...nothing, artifacts: [{ path, kind: recognised.is, bytes }] }
     case "wat": {
       const assembled = await assemble(path, recognised.text)

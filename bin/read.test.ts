@@ -150,3 +150,13 @@ test("scripts are looked into when named or matched, and only there", async () =
   ])
   expect((await read(cwd, ["*.mjs"], { errorOnUnmatched: false })).faults).toEqual([])
 })
+
+test("of the JSON in a folder only rustdoc's is read", async () => {
+  const rustdoc = '{"root":1,"crate_version":null,"includes_private":true,"index":{},"paths":{},"format_version":57}'
+  const cwd = folderWith({ "doc/app.json": rustdoc, "package.json": "{}", "wasm-lint.json": "{", "a.wasm": module })
+  const swept = await read(cwd, ["."])
+  expect(swept.paths).toEqual(["a.wasm", "doc/app.json"])
+  expect(swept.faults).toEqual([])
+  expect(swept.artifacts.map(({ kind }) => kind)).toEqual(["wasm", "rustdoc"])
+  expect((await read(cwd, ["package.json"])).faults).toEqual([expect.stringMatching(/^package.json is text/)])
+})

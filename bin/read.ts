@@ -2,13 +2,14 @@
 // cannot be read becomes a fault and the rest goes on. Knows the file system; knows nothing of what is inside a module.
 
 import { createReadStream, realpathSync } from "node:fs"
-import { readFile, readdir, stat } from "node:fs/promises"
+import { open, readFile, readdir, stat } from "node:fs/promises"
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path"
 import picomatch from "picomatch"
 import type { Fault } from "../analyzers/analyzer.ts"
 import type { Artifact } from "../analyzers/build.ts"
 import { count, thousands } from "../rules/wording.ts"
 import { contentsOf, type Contents } from "./extract-file.ts"
+import { looksLikeRustdoc } from "./recognise.ts"
 
 export interface ReadOptions {
   /// Where relative patterns start.
@@ -39,7 +40,7 @@ export const defaultLimit = 2 ** 30
 
 /// Not entered when a folder is searched; given by name they are.
 const skipped = new Set(["node_modules", "target", "incremental"])
-const interesting = /\.(wasm(\.(gz|br))?|wat|mir)$/i
+const interesting = /\.(wasm(\.(gz|br))?|wat|mir|json)$/i
 
 /// Reads everything `patterns` mean, each file once, in a stable order.
 export async function readInputs(patterns: readonly string[], options: ReadOptions): Promise<Inputs> {
@@ -65,6 +66,7 @@ export async function readInputs(patterns: readonly string[], options: ReadOptio
       continue
     }
     swept ||= found.swept
+    if (found.swept) found.paths = await withoutOtherJson(found.paths)
     if (!found.swept) for (const path of found.paths) named.add(path)
     if (found.paths.length === 0 && options.errorOnUnmatched)
       faults.push({ kind: "input", artifact: pattern, message: unmatched(found.folder), from: "read" })
@@ -103,7 +105,7 @@ export function display(path: string, base: string): string {
 }
 
 type Found =
-  | { readonly paths: readonly string[]; readonly swept: boolean; readonly folder: boolean }
+  | { paths: readonly string[]; readonly swept: boolean; readonly folder: boolean }
   | { readonly fault: Pick<Fault, "message"> }
 
 async function resolvePattern(pattern: string, cwd: string): Promise<Found> {
@@ -133,6 +135,24 @@ export async function globFiles(pattern: string, cwd: string): Promise<string[]>
     named,
     () => true,
   )
+}
+
+/// Of the JSON in a folder only rustdoc's is for us; all other is somebody's data.
+async function withoutOtherJson(paths: readonly string[]): Promise<string[]> {
+  const kept = await Promise.all(
+    paths.map(async (path) => !path.endsWith(".json") || looksLikeRustdoc(await headOf(path))),
+  )
+  return paths.filter((_, index) => kept[index])
+}
+
+async function headOf(path: string): Promise<string> {
+  try {
+    const file = await open(path)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0).finally(() => file.close())
+    return buffer.toString("utf8", 0, bytesRead)
+  } catch {
+    return ""
+  }
 }
 
 function unmatched(folder: boolean): string {

@@ -4,7 +4,7 @@
 import { isComponent } from "../analyzers/wasm/component.ts"
 
 export type Recognised =
-  | { readonly is: "wasm" | "component" | "mir" | "gzip" | "brotli" }
+  | { readonly is: "wasm" | "component" | "mir" | "rustdoc" | "gzip" | "brotli" }
   | { readonly is: "wat"; readonly text: string }
   /// JavaScript or HTML, which can carry modules as text.
   | { readonly is: "script" }
@@ -64,7 +64,13 @@ export function recognise(bytes: Uint8Array, name: string): Recognised {
   return recogniseText(text, bytes, name)
 }
 
+/// How rustdoc's JSON begins: its fields have an order.
+export function looksLikeRustdoc(head: string): boolean {
+  return /^\s*\{\s*"root"\s*:\s*(?:\d+|"[^"]*")\s*,\s*"crate_version"\s*:/.test(head)
+}
+
 function recogniseText(head: string, bytes: Uint8Array, name: string): Recognised {
+  if (looksLikeRustdoc(head)) return { is: "rustdoc" }
   if (looksLikeMir(head)) return { is: "mir" }
   const start = skipWatComments(head)
   if (/^\(\s*component\b/.test(start))

@@ -25,6 +25,10 @@ export interface Request {
   readonly overrides: Overrides
   readonly errorOnUnmatched: boolean
   readonly stdin: Readable
+  /// The cargo workspace that was compiled: paths are relative to it, unless a config was found.
+  readonly workspace?: string
+  /// What the reader should know of how the inputs came about.
+  readonly notices?: readonly string[]
   /// The repository, when it is known better than by looking for `.git`.
   readonly repository?: string | undefined
   /// Told how many bytes are about to be looked at.
@@ -43,12 +47,13 @@ export interface Outcome {
 }
 
 export async function run(request: Request, rules: readonly RegisteredRule[]): Promise<Outcome> {
-  const { config: written, base } = loadSettings(request.cwd, request.config, rules)
+  const { config: written, base: folder } = loadSettings(request.cwd, request.config, rules)
+  const base = (written.path === undefined ? request.workspace : undefined) ?? folder
   const config = override(written, request.overrides, rules)
   const inputs = await readInputs(request.patterns, { ...request, base })
   const group = (artifacts: Inputs["artifacts"]) => groupBuilds(artifacts, config.contract)
   const named = await withNames(inputs.artifacts, group, request.names, { cwd: request.cwd, base })
-  const builds = withSources(withManifests(named.builds, base), base, config.pathMap)
+  const builds = withSources(withManifests(named.builds, base), base, config.pathMap, request.workspace)
   request.onRead?.(
     inputs.artifacts.length,
     inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -58,7 +63,7 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
     ...linted,
     faults: [...inputs.faults, ...named.faults, ...linted.faults],
     notices: [
-      ...inputs.notices.map((message) => ({ message })),
+      ...[...(request.notices ?? []), ...inputs.notices].map((message) => ({ message })),
       ...linted.notices.filter(({ at }) => inputs.swept || !config.ignore.some((ignore) => ignore.at === at)),
     ],
   }

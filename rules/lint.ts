@@ -9,8 +9,9 @@ import { globMatcher } from "../analyzers/names/glob.ts"
 import { pathMatches } from "../analyzers/names/path-glob.ts"
 import { sources, type Sources } from "../analyzers/names/sources.ts"
 import type { Place, SourceSpan } from "../analyzers/place.ts"
-import { twins } from "../analyzers/twin/twins.ts"
+import { rustdoc } from "../analyzers/rustdoc/rustdoc.ts"
 import { sizes, type Sizes } from "../analyzers/size/sizes.ts"
+import { twins } from "../analyzers/twin/twins.ts"
 import { validity } from "../analyzers/wasm/validate.ts"
 import type { Config, Ignore } from "./config.ts"
 import { lenderNotice, lenderSummary } from "./lent.ts"
@@ -74,6 +75,7 @@ export function lintBuild(build: Build, rules: readonly RegisteredRule[], config
   // The readers run whatever the rules: a file that cannot be read, or that no engine takes, is never a clean file.
   if (build.wasm) results.of(validity)
   if (build.mir.length > 0) results.of(mir)
+  if (build.facts) results.of(rustdoc)
 
   for (const rule of rules) {
     const severity = severityOf(rule, config)
@@ -241,7 +243,7 @@ function unreadOf(analysis: Analyzer, answer: Answer<unknown>): Unread[] {
 }
 
 function artifactsOf(build: Build): Artifact[] {
-  return [...(build.wasm ? [build.wasm] : []), ...build.mir]
+  return [...(build.wasm ? [build.wasm] : []), ...build.mir, ...(build.facts ?? [])]
 }
 
 function describe({ path, kind, bytes }: Artifact): ArtifactSummary {

@@ -48,7 +48,7 @@ export interface LenderSummary {
 
 export interface ArtifactSummary {
   readonly path: string
-  readonly kind: "wasm" | "mir"
+  readonly kind: "wasm" | "mir" | "rustdoc"
   readonly bytes: number
   /// Lower-case hex.
   readonly sha256: string

@@ -5,10 +5,12 @@
 import { analyzer, optional } from "../analyzer.ts"
 import type { Dump } from "../mir/program.ts"
 import { mir } from "../mir/mir.ts"
-import { lastName, showType, typeArguments } from "../mir/show.ts"
+import { lastName, sameByTail, showType, typeArguments } from "../mir/show.ts"
 import type { Type } from "../mir/types.ts"
 import { contract, type Contract } from "./contract.ts"
-import { shapes, type Shapes } from "./shapes.ts"
+import { rustdoc, type Rustdoc } from "../rustdoc/rustdoc.ts"
+import type { RustdocType } from "../rustdoc/json.ts"
+import { shapes, type Shape, type Shapes } from "./shapes.ts"
 
 /// `strict`: a value must be valid whatever its bits. `contract`: also `bool` and `()`, as some contracts have it.
 export type PodProfile = "strict" | "contract"
@@ -26,15 +28,17 @@ export interface Pod {
 export const pod = analyzer({
   name: "pod",
   doc: "Which types are plain old data, and for the others the field that is to blame.",
-  requires: { contract, shapes: optional(shapes), mir: optional(mir) },
-  run: ({ contract, shapes }): Pod => ({
-    judge: (type, dump, profile = "strict") => judge({ contract, shapes, dump, profile, open: new Set() }, type),
+  requires: { contract, shapes: optional(shapes), mir: optional(mir), rustdoc: optional(rustdoc) },
+  run: ({ contract, shapes, rustdoc }): Pod => ({
+    judge: (type, dump, profile = "strict") =>
+      judge({ contract, shapes, rustdoc, dump, profile, open: new Set() }, type),
   }),
 })
 
 interface Court {
   readonly contract: Contract
   readonly shapes: Shapes | undefined
+  readonly rustdoc: Rustdoc | undefined
   readonly dump: Dump
   readonly profile: PodProfile
   readonly open: Set<string>
@@ -134,8 +138,11 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
       : unknown(`nothing shows the fields of '${text}'`)
   }
   if (open.has(text)) return yes
-  const shape = shapes?.of(type, dump)
-  if (!shape) return unknown(`no dump shows the fields of '${text}'`)
+  const seen = shapes?.of(type, dump)
+  const defined = court.rustdoc?.typeOf(type, dump)
+  if (defined) return judgeDefined(court, text, defined, seen)
+  const shape = seen
+  if (!shape) return unknown(`no dump shows the fields of '${text}': pass its crate's JSON with --rustdoc`)
   if (shape.kind === "enum") return no(`'${text}' is an enum: some bit patterns are no variant of it`)
   if (shape.kind === "union") return no(`'${text}' is a union: which of its bytes mean something is not fixed`)
   if (shapes?.dropsItself(type, dump)) return no(`'${text}' implements 'Drop'`)
@@ -163,6 +170,63 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
   return unknown(`nothing promises the layout of '${text}': mark it with #[wasm::pod]`)
 }
 
+/// By the definition that rustdoc gives, which is all of it: what MIR shows may only agree.
+function judgeDefined(court: Court, text: string, defined: RustdocType, seen: Shape | undefined): PodVerdict {
+  const { open } = court
+  if (seen && contradicts(defined, seen))
+    return unknown(`rustdoc's JSON and the MIR dump disagree about '${text}': they were made from different sources`)
+  if (defined.kind === "enum") return no(`'${text}' is an enum: some bit patterns are no variant of it`)
+  if (defined.kind === "union") return no(`'${text}' is a union: which of its bytes mean something is not fixed`)
+  if (defined.traits.has("Drop")) return no(`'${text}' implements 'Drop'`)
+  open.add(text)
+  const verdicts = defined.fields.map((field, index) =>
+    field
+      ? step(judge(court, field.type), `'${text}' has the field '${field.name}' of type '${showType(field.type)}'`)
+      : unknown(`rustdoc's JSON leaves out field ${index} of '${text}'`),
+  )
+  open.delete(text)
+  const verdict = firstNo(verdicts)
+  if (verdict.is !== "yes") return verdict
+  if (!defined.whole) return unknown(`rustdoc's JSON leaves out fields of '${text}'`)
+  const { c, transparent } = defined.repr
+  if (!c && !transparent) return no(`'${text}' has no #[repr(C)]: nothing promises where its fields lie`)
+  const layout = definedLayout(court, defined)
+  if (!layout) return unknown(`the size of a field of '${text}' is not known`)
+  if (layout.size === layout.filled) return yes
+  return no(`'${text}' has padding: its fields are ${layout.filled} bytes, and it has ${layout.size}`)
+}
+
+/// Whether MIR takes a type apart in a way its definition does not have.
+function contradicts(defined: RustdocType, seen: Shape): boolean {
+  if (defined.kind === "enum") return false
+  const struct = seen.variants.get("")
+  if (!struct || !defined.whole) return false
+  return struct.fields.some((field, index) => {
+    const known = defined.fields[index]
+    return field !== undefined && (known === undefined || !sameByTail(field.type, known.type)) && seen.kind === "struct"
+  })
+}
+
+/// Size and alignment of a `repr(C)` struct, and how many of its bytes are fields.
+function definedLayout(
+  court: Court,
+  { fields, repr }: RustdocType,
+): { size: number; align: number; filled: number } | undefined {
+  let end = 0
+  let align = 1
+  let filled = 0
+  for (const field of fields) {
+    const layout = field && layoutOf(court, field.type)
+    if (!layout) return undefined
+    const own = Math.min(layout.align, repr.packed ?? layout.align)
+    end = Math.ceil(end / own) * own + layout.size
+    align = Math.max(align, own)
+    filled += layout.size
+  }
+  align = Math.max(align, repr.align ?? 1)
+  return { size: Math.ceil(end / align) * align, align, filled }
+}
+
 function layoutOf(court: Court, type: Type): { size: number; align: number } | undefined {
   if (type.kind === "array") {
     const element = layoutOf(court, type.of)
@@ -174,7 +238,10 @@ function layoutOf(court: Court, type: Type): { size: number; align: number } | u
   if (last === "PhantomData") return { size: 0, align: 1 }
   const size = type.path.segments.length === 1 ? numbers.get(last) : undefined
   if (size) return { size, align: Math.min(size, 8) }
-  return court.contract.typeRole("pod", type, court.dump)?.facts
+  const facts = court.contract.typeRole("pod", type, court.dump)?.facts
+  const defined = facts ? undefined : court.rustdoc?.typeOf(type, court.dump)
+  const promised = defined?.kind === "struct" && defined.whole && (defined.repr.c || defined.repr.transparent)
+  return facts ?? (promised ? definedLayout(court, defined) : undefined)
 }
 
 /// A type of that name in the standard library, or printed without a path.

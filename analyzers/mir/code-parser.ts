@@ -24,6 +24,7 @@ import {
 import { constOperand } from "./const-parser.ts"
 import type { Block, Code, DebugInfo, InlinedCall, Local, Statement, Terminator } from "./program.ts"
 import { repair } from "./graph.ts"
+import { settleCalls } from "./old-dialect.ts"
 import { place } from "./rvalue-parser.ts"
 import { spanComment, step, type SpanComment, type Step } from "./statement-parser.ts"
 import { path } from "./path-parser.ts"
@@ -74,6 +75,7 @@ export function code(text: string, line: number, params: readonly Type[], memory
   c.locals = locals.length
   const blocks = allBlocks(r)
   if (c.block >= blocks.length) r.opaque += repair(blocks)
+  if (memory.old) settleCalls(blocks)
   return { locals, blocks, debug: r.debug, inlined: r.inlined, opaque: r.opaque + c.opaque }
 }
 
@@ -292,9 +294,10 @@ function blockHeader(c: Cursor): number | undefined {
 function block(r: Reading, pos: number, id: number, cleanup: boolean, blocks: Block[]): number {
   const { c, locals } = r
   const { text } = c
-  const isItem = (local: number) => {
+  const valueOf = (local: number) => {
     const type = locals[local]?.type
-    return type?.kind === "fn" && type.item !== undefined
+    if (type?.kind === "never") return "never"
+    return type?.kind === "fn" && type.item !== undefined ? "item" : undefined
   }
   const statements: Statement[] = []
   let terminator: Terminator | undefined
@@ -326,7 +329,7 @@ function block(r: Reading, pos: number, id: number, cleanup: boolean, blocks: Bl
         if (r.noAssembly) miss()
         c.end = r.end
       }
-      read = step(c, isItem)
+      read = step(c, valueOf)
       if (assembly) endOfAssembly(r, start)
       const comment = lineEnd(c)
       const made = read.step as Mutable<Statement>

@@ -105,7 +105,7 @@ function someConstant(c: Cursor): Const {
       c.pos++
       return { kind: "array", of: list(c, CLOSE_SQUARE) }
     case 43:
-      if (!at(c, "+Inf_f")) miss()
+      if (!at(c, "+Inf_f") && !at(c, "+Inff")) miss()
       c.pos++
       return { kind: "float", text: `+${word(c)}` }
     case 123:
@@ -125,7 +125,7 @@ function someConstant(c: Cursor): Const {
       if (at(c, "Indirect { ") || at(c, "Slice { ") || at(c, "Scalar(")) return memoryImage(c)
       break
     case 78:
-      if (at(c, "NaN_f")) return { kind: "float", text: word(c) }
+      if (at(c, "NaN_f") || at(c, "NaNf")) return { kind: "float", text: word(c) }
       break
     case 116:
     case 102:
@@ -162,12 +162,12 @@ function list(c: Cursor, close: number): Const[] {
   return of
 }
 
-/// `-3_i64`, `1.5f16`, `1.5000000000000001E+300f64`, `-Inf_f32`, `0x00000003` (a scalar of unknown type).
+/// `-3_i64`, `1.5f16`, `1.5000000000000001E+300f64`, `-Inf_f32` (1.63: `-Inff32`), `0x00000003` (a scalar of unknown type).
 function number(c: Cursor): Const {
   const { text, pos } = c
   let i = pos
   if (text.charCodeAt(i) === MINUS) i++
-  if (text.startsWith("Inf_f", i) || text.startsWith("NaN_f", i)) {
+  if (/^(?:Inf|NaN)_?f/.test(text.slice(i, i + 5))) {
     c.pos = wordEnd(c, i)
     return { kind: "float", text: text.slice(pos, c.pos) }
   }

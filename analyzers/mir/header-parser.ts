@@ -15,6 +15,7 @@ import {
   type Cursor,
   type Memory,
 } from "./lexer.ts"
+import { promotedIn } from "./old-dialect.ts"
 import { path } from "./path-parser.ts"
 import type { Body, Const } from "./program.ts"
 import { typeAt } from "./type-parser.ts"
@@ -40,11 +41,24 @@ export function readHeader(text: string, shared: Memory = memory()): Header | un
 }
 
 function someHeader(c: Cursor): Header {
-  const kind = accept(c, "fn ") ? "fn" : accept(c, "const ") ? "const" : accept(c, "static ") ? "static" : "anon"
+  const promoted = promotedIn(c)
+  const kind =
+    promoted !== undefined
+      ? "const"
+      : accept(c, "fn ")
+        ? "fn"
+        : accept(c, "const ")
+          ? "const"
+          : accept(c, "static ")
+            ? "static"
+            : "anon"
   if (kind === "static") accept(c, "mut ")
   const start = c.pos
-  const found = path(c)
-  const name = c.text.slice(start, c.pos)
+  const printed = path(c)
+  const text = c.text.slice(start, c.pos)
+  const name = promoted === undefined ? text : `${text}::${promoted}`
+  const found: Path =
+    promoted === undefined ? printed : { segments: [...printed.segments, { kind: "name", name: promoted, args: [] }] }
   const params: Type[] = []
   if (kind === "fn") {
     expect(c, "(")

@@ -115,12 +115,6 @@ describe("what is no dump, or no longer one", () => {
     expect(reasons(HEAD)).toEqual([])
   })
 
-  test("the dialect of old compilers", () => {
-    const [reason, ...more] = reasons(read("old.1-63.mir"))
-    expect(more).toEqual([])
-    expect(reason).toMatch(/^MIR of a rustc before 1\.85 \(.*1\.63.*\): re-run with rustc ≥ 1\.85$/)
-  })
-
   test("a body without an end names its item and line; the next is as good as ever", () => {
     const broken = `${HEAD}fn f() -> () {\n    let mut _0: ();\n\n    bb0: {\n        return;\n    }\n`
     expect(reasons(broken)).toEqual(["`f` (line 4) has no end: the dump is cut short, or a brace is missing"])

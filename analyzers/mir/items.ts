@@ -8,7 +8,7 @@ import { code } from "./code-parser.ts"
 import { readHeader, type Header } from "./header-parser.ts"
 import { isDigit, memory, NEWLINE, SEMI, type Memory } from "./lexer.ts"
 import type { Alloc, Body, Code, Const, Dump } from "./program.ts"
-import { crateOf, hasInlined, hasSpans, notOurs } from "./recognise.ts"
+import { crateOf, hasInlined, hasSpans, notOurs, oldDialect } from "./recognise.ts"
 import type { Path, Type } from "./types.ts"
 
 const MOST_FAULTS = 50
@@ -53,6 +53,7 @@ export function readDump(artifact: string, bytes: Uint8Array): Reading {
     crate: crateOf(artifact),
     inlined: false,
     spans: false,
+    old: false,
     bodies,
     get unread() {
       return unread
@@ -64,7 +65,8 @@ export function readDump(artifact: string, bytes: Uint8Array): Reading {
     return { dump, faults }
   }
   dump.inlined = hasInlined(bytes)
-  const shared = memory()
+  dump.old = oldDialect(bytes) !== undefined
+  const shared = memory(dump.old)
   const items = divide(bytes, wrong, shared)
   dump.spans = items.slice(0, 20).some((item) => hasSpans(bytes.subarray(item.from, item.to)))
   const source: Source = { bytes, shared, parsed: (opaque) => (unread += opaque) }

@@ -28,6 +28,8 @@ export interface Memory {
   readonly numbers: Map<string, Operand>
   readonly paths: Map<string, NamedPath>
   readonly places: Map<string, PlaceExpression>
+  /// The dump has the forms of a rustc before 1.85.
+  readonly old: boolean
 }
 
 /// A path with its text: as it stands, the constant that names an item, and the callee that is one.
@@ -37,8 +39,8 @@ export interface NamedPath {
   readonly text: string
 }
 
-export function memory(): Memory {
-  return { types: new Map(), numbers: new Map(), paths: new Map(), places: new Map() }
+export function memory(old = false): Memory {
+  return { types: new Map(), numbers: new Map(), paths: new Map(), places: new Map(), old }
 }
 
 export function cursor(text: string, from: Memory = memory(), pos = 0, end = text.length): Cursor {

@@ -16,7 +16,8 @@ test("a build without dumps has no program", () => {
 })
 
 test("one broken dump does not spoil the others", () => {
-  const answer = new Results(build("old.1-63.mir", "shapes.debug.mir")).of(mir)
+  const broken = { path: "x.mir", kind: "mir", bytes: new TextEncoder().encode("hello") }
+  const answer = new Results({ ...build(), mir: [broken, file("shapes.debug.mir")] } as unknown as Build).of(mir)
   if (answer.is !== "ok") throw new Error("no program")
   const { result } = answer
   expect(result.dumps.map(({ bodies }) => bodies.length > 0)).toEqual([false, true])

@@ -21,6 +21,8 @@ export interface Dump {
   readonly inlined: boolean
   /// Statements carry Rust spans (`-Zmir-include-spans`).
   readonly spans: boolean
+  /// It has the forms of a rustc before 1.85, and was read as one of 1.63.
+  readonly old: boolean
   /// How many statements, terminators and declarations were not understood in the code that was parsed so far.
   readonly unread: number
   readonly bodies: readonly Body[]

@@ -1,8 +1,9 @@
-// Tells what a file is before it is read: a dump of a rustc we understand, one of an older rustc, or no dump; whose crate it
+// Tells what a file is before it is read: a dump of a rustc of today, one of an older rustc, or no dump; whose crate it
 // is; whether it was made with inlining or with spans. Looks at names and at samples of the bytes, and parses nothing but
 // one line.
 
 import { readHeader } from "./header-parser.ts"
+import { oldForm } from "./old-dialect.ts"
 
 const decoder = new TextDecoder()
 
@@ -20,18 +21,13 @@ export function notOurs(bytes: Uint8Array): string | undefined {
     const shown = first.slice(0, 40).replace(/[^ -~]/g, ".")
     return `not a MIR dump: it starts with \`${shown}\``
   }
-  const old = start.includes("// HINT: See also -Z dump-mir")
-    ? undefined
-    : oldDialect(decoder.decode(bytes.subarray(0, 1 << 20)))
-  return old && `MIR of a rustc before 1.85 (${old}, as 1.63 prints it): re-run with rustc ≥ 1.85`
+  return undefined
 }
 
-/// What gives the dialect of 1.63 away: operands without `copy`, and words that are gone.
-function oldDialect(text: string): string | undefined {
-  if (/^ +_\d+ = (?:_\d|\(\*|\(_\d|\(\(\*?_)/m.test(text)) return "operands without `copy`"
-  if (/^ +(?:Deinit\(|\/\/ mir::Constant$)/m.test(text)) return "`Deinit`, `mir::Constant`"
-  if (/^promoted\[\d+\] in /m.test(text)) return "`promoted[0] in f`"
-  return undefined
+/// What gives away that a dump has the forms of a rustc before 1.85, which are read as 1.63 means them.
+export function oldDialect(bytes: Uint8Array): string | undefined {
+  const text = decoder.decode(bytes.subarray(0, 1 << 20))
+  return text.slice(0, 1000).includes("// HINT: See also -Z dump-mir") ? undefined : oldForm(text)
 }
 
 /// `wasm` for `target/debug/deps/wasm-0123456789abcdef.mir`, for `wasm.debug.mir` and for `wasm.mir`.

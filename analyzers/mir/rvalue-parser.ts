@@ -1,5 +1,7 @@
 // Reads what computes: places, operands, rvalues. Knows the printed forms of `Rvalue` and of a call's callee, which only
 // what follows them tells apart, and leaves statements and terminators to `statement-parser.ts`.
+//
+// Longer than 400 lines because places, operands and rvalues call each other.
 
 import { constOperand } from "./const-parser.ts"
 import {
@@ -9,7 +11,9 @@ import {
   CLOSE,
   CLOSE_SQUARE,
   expect,
+  isDigit,
   miss,
+  MISS,
   natural,
   OPEN,
   OPEN_BRACE,
@@ -25,6 +29,7 @@ import {
   type Cursor,
 } from "./lexer.ts"
 import type { Callee, Field, Operand, PlaceExpression, Projection, Rvalue } from "./program.ts"
+import { bracketed, castOfToday, operationOfToday } from "./old-dialect.ts"
 import { namedPath, path } from "./path-parser.ts"
 import { lifetime, type, typeTo } from "./type-parser.ts"
 import type { Path } from "./types.ts"
@@ -144,6 +149,8 @@ export function operand(c: Cursor): Operand {
   if (accept(c, "move ")) return operandOf("move", place(c))
   if (accept(c, "const ")) return constOperand(c)
   if (accept(c, "no_retag ")) return operand(c)
+  if (c.memory.old && (peek(c) === OPEN || (peek(c) === UNDERSCORE && isDigit(c.text.charCodeAt(c.pos + 1)))))
+    return operandOf("copy", place(c))
   return { kind: "const", value: namedPath(c) }
 }
 
@@ -180,7 +187,7 @@ function value(rvalue: Rvalue): Right {
 }
 
 /// The right side of an assignment. `item` tells whether a bare path names a function: its value looks like a unit struct.
-export function right(c: Cursor, item: boolean): Right {
+export function right(c: Cursor, item: boolean, never = false): Right {
   const { pos } = c
   switch (peek(c)) {
     case 99: // copy, const
@@ -190,12 +197,19 @@ export function right(c: Cursor, item: boolean): Right {
       break
     case 38:
       return value(reference(c))
+    case UNDERSCORE:
+      if (c.memory.old && isDigit(c.text.charCodeAt(pos + 1))) return fromOperand(c)
+      break
     case OPEN: {
+      if (c.memory.old && isPlace(c)) return fromOperand(c)
       c.pos++
       return value({ kind: "tuple", of: operands(c, CLOSE) })
     }
-    case OPEN_SQUARE:
+    case OPEN_SQUARE: {
+      const made = bracketed(c)
+      if (made) return value({ kind: "closure", type: made, fields: at(c, " { ") ? fields(c) : [] })
       return value(array(c))
+    }
     case OPEN_BRACE: {
       const inside = braced(c)
       const span = spanIn(inside, inside.indexOf("@") + 1, inside.length - 1)
@@ -228,7 +242,21 @@ export function right(c: Cursor, item: boolean): Right {
       }
       break
   }
-  return fromPath(c, item)
+  return fromPath(c, item, never)
+}
+
+/// Whether what is in parentheses here is a place, not a tuple of them.
+function isPlace(c: Cursor): boolean {
+  const { pos } = c
+  try {
+    place(c)
+    return c.pos < c.end
+  } catch (error) {
+    if (error !== MISS) throw error
+    return false
+  } finally {
+    c.pos = pos
+  }
 }
 
 /// A use, a cast, or an indirect call.
@@ -257,7 +285,7 @@ function cast(c: Cursor, from: Operand): Rvalue {
     if (code === OPEN) depth++
     else if (code === CLOSE && --depth === 0) {
       c.pos = i + 1
-      return { kind: "cast", operand: from, type: to, cast: c.text.slice(start, i) }
+      return { kind: "cast", operand: from, type: to, cast: castOfToday(c.text.slice(start, i), to) }
     } else if (code === 10) break
   }
   return miss()
@@ -323,11 +351,11 @@ function fields(c: Cursor): Field[] {
 }
 
 /// What begins with a name: an operation, an aggregate, a function item, a call. A call alone has successors.
-function fromPath(c: Cursor, item: boolean): Right {
+function fromPath(c: Cursor, item: boolean, never: boolean): Right {
   const { text, pos } = c
   const stop = wordEnd(c)
   if (text.charCodeAt(stop) === OPEN && stop > pos) {
-    const operation = text.slice(pos, stop)
+    const operation = operationOfToday(text.slice(pos, stop))
     const done = operate(c, operation, stop + 1)
     if (done && !at(c, " -> ")) return value(done)
     c.pos = pos
@@ -336,7 +364,7 @@ function fromPath(c: Cursor, item: boolean): Right {
   if (peek(c) === OPEN) {
     c.pos++
     const args = operands(c, CLOSE)
-    if (at(c, " -> ")) return { call: true, callee: named, args }
+    if (never || at(c, " -> ")) return { call: true, callee: named, args }
     const fields = args.map((operand, index) => ({ name: String(index), operand }))
     return value({ kind: "adt", path: named.path, fields })
   }

@@ -19,6 +19,7 @@ import {
   type Cursor,
 } from "./lexer.ts"
 import type { Callee, Operand, PlaceExpression, Statement, Terminator, Unwind } from "./program.ts"
+import { switchValue } from "./old-dialect.ts"
 import { local, operand, operands, place, right } from "./rvalue-parser.ts"
 import { path } from "./path-parser.ts"
 import type { SourceSpan } from "../place.ts"
@@ -28,8 +29,9 @@ export type Bare<T> = T extends unknown ? Omit<T, "line" | "source"> : never
 export type Step =
   { readonly step: Bare<Statement>; readonly ends: false } | { readonly step: Bare<Terminator>; readonly ends: true }
 
-/// Whether the value of a local is a function item (its type says so), for values that are printed as a bare path.
-export type IsItem = (local: number) => boolean
+/// What the type of a local says of its value: a function item, which is printed as a bare path, or none, for what would
+/// give it does not return.
+export type ValueOf = (local: number) => "item" | "never" | undefined
 
 function does(step: Bare<Statement>): Step {
   return { step, ends: false }
@@ -120,7 +122,7 @@ function called(
   return ends({ kind: "call", to, callee, args, ...(target === undefined ? {} : { target }), unwind })
 }
 
-function assignment(c: Cursor, isItem: IsItem): Step {
+function assignment(c: Cursor, valueOf: ValueOf): Step {
   const to = place(c)
   expect(c, " = ")
   if (accept(c, "yield(")) {
@@ -131,15 +133,18 @@ function assignment(c: Cursor, isItem: IsItem): Step {
     if (target === undefined) miss()
     return ends({ kind: "yield", to, value, target: target, ...(drop === undefined ? {} : { drop }) })
   }
-  const found = right(c, to.projection.length === 0 && isItem(to.local))
+  const made = to.projection.length === 0 ? valueOf(to.local) : undefined
+  // A call that neither returns nor unwinds had no targets at all.
+  const never = c.memory.old && made === "never"
+  const found = right(c, made === "item", never)
   if (!found.call) return does({ kind: "assign", to, from: found.rvalue })
-  return called(to, found.callee, found.args, targets(c))
+  return called(to, found.callee, found.args, never && at(c, ";") ? nowhere() : targets(c))
 }
 
 /// Reads one statement or terminator, up to its `;`. Throws `MISS`.
-export function step(c: Cursor, isItem: IsItem): Step {
+export function step(c: Cursor, valueOf: ValueOf): Step {
   const code = peek(c)
-  if (code === UNDERSCORE || code === OPEN || at(c, "unwrap_binder!(")) return assignment(c, isItem)
+  if (code === UNDERSCORE || code === OPEN || at(c, "unwrap_binder!(")) return assignment(c, valueOf)
   const first = c.text.slice(c.pos, wordEnd(c))
   const reader = READERS.get(first)
   if (!reader) return miss()
@@ -270,6 +275,13 @@ function integer(text: string): bigint {
   return (small[n] ??= BigInt(n))
 }
 
+function switchBits(c: Cursor): bigint {
+  const start = c.pos
+  while (isDigit(peek(c))) c.pos++
+  if (c.pos === start || c.pos - start > 40) miss()
+  return integer(c.text.slice(start, c.pos))
+}
+
 function switchInt(c: Cursor): Step {
   const on = inParens(c, operand)
   expect(c, " -> [")
@@ -280,10 +292,7 @@ function switchInt(c: Cursor): Step {
       otherwise = block(c)
       break
     }
-    const start = c.pos
-    while (isDigit(peek(c))) c.pos++
-    if (c.pos === start || c.pos - start > 40) miss()
-    const value = integer(c.text.slice(start, c.pos))
+    const value = c.memory.old ? switchValue(c) : switchBits(c)
     expect(c, ": bb")
     cases.push({ value, block: block(c) })
     if (!accept(c, ", ")) break

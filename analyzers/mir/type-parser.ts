@@ -30,6 +30,7 @@ import {
   spanIn,
 } from "./lexer.ts"
 import { path } from "./path-parser.ts"
+import { bracketed } from "./old-dialect.ts"
 import type { Path, Type } from "./types.ts"
 
 const NEVER: Type = { kind: "never" }
@@ -66,6 +67,8 @@ function someType(c: Cursor): Type {
       return { kind: "pointer", mutable, to: type(c) }
     }
     case OPEN_SQUARE: {
+      const closure = bracketed(c)
+      if (closure) return closure
       c.pos++
       const of = type(c)
       if (accept(c, "]")) return { kind: "slice", of }

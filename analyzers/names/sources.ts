@@ -2,12 +2,15 @@
 // what names say and what the text of a `.wat` shows; a place it cannot vouch for has no line.
 
 import { analyzer, optional } from "../analyzer.ts"
-import type { Body, Callee, Point, Program } from "../mir/program.ts"
+import { build, type Artifact, type RustSources } from "../build.ts"
+import type { Body, Callee, Program, Statement, Terminator } from "../mir/program.ts"
 import { lastName } from "../mir/show.ts"
 import { dwarf } from "../dwarf/dwarf.ts"
 import { mir } from "../mir/mir.ts"
 import { sourceOf } from "../mir/query.ts"
 import type { BytePlace, MirPlace, Place, SourceSpan } from "../place.ts"
+import { joined } from "../rust/crate.ts"
+import { rustLines, type RustLines } from "../rust/lines.ts"
 import { sourceMap } from "../source-map/source-map.ts"
 import { code, type Code } from "../wasm/code.ts"
 import { wasm } from "../wasm/wasm.ts"
@@ -28,6 +31,7 @@ export const sources = analyzer({
   name: "sources",
   doc: "Which line of Rust or `.wat` a place of a binary or of a MIR dump comes from.",
   requires: {
+    build,
     wasm: optional(wasm),
     code: optional(code),
     mir: optional(mir),
@@ -35,12 +39,12 @@ export const sources = analyzer({
     dwarf: optional(dwarf),
     sourceMap: optional(sourceMap),
   },
-  run({ wasm, code, mir, names, dwarf, sourceMap }): Sources {
+  run({ build, wasm, code, mir, names, dwarf, sourceMap }): Sources {
     const text = wasm?.artifact.wat
     const wat = wasm && code && text !== undefined ? watLines(wasm.artifact.path, text, wasm, code) : undefined
     // Debug information knows the very instruction; names know the function at best.
     const debug = (offset: number): SourceSpan | undefined => dwarf?.spanOf(offset) ?? sourceMap?.spanOf(offset)
-    return sourcesOf(mir, names, wat, code, debug)
+    return sourcesOf(mir, names, wat, code, debug, build.mir)
   },
 })
 
@@ -51,11 +55,13 @@ export function sourcesOf(
   wat: WatLines | undefined,
   code?: Code,
   debug?: (offset: number) => SourceSpan | undefined,
+  artifacts: readonly Artifact[] = [],
 ): Sources {
   const finder = program && bodyFinder(program, names && homeOf(names.artifact))
   const bodies = new Map<string, readonly Body[]>(program?.dumps.map(({ artifact, bodies }) => [artifact, bodies]))
   const found = new Map<number, Body | undefined>()
   const spans = new Map<Body, SourceSpan | undefined>()
+  const crates = new Map(artifacts.map(({ path, rust }) => [path, rust && { ...rust, lines: rustLines(rust) }]))
 
   function bodyOf(index: number): Body | undefined {
     if (found.has(index)) return found.get(index)
@@ -66,13 +72,24 @@ export function sourcesOf(
   }
   function spanOfBody(body: Body | undefined): SourceSpan | undefined {
     if (!body) return undefined
-    if (!spans.has(body)) spans.set(body, bodySpan(body))
+    if (!spans.has(body)) spans.set(body, bodySpan(body, crates.get(body.dump.artifact)?.lines))
     return spans.get(body)
   }
+  function ofBody(body: Body | undefined, within: (body: Body) => SourceSpan | undefined): SourceSpan | undefined {
+    if (!body) return undefined
+    const span = within(body) ?? spanOfBody(body)
+    const rust = crates.get(body.dump.artifact)
+    return span && rust ? { ...span, file: reportedPath(rust, span.file) } : span
+  }
   function ofMir(place: MirPlace): SourceSpan | undefined {
-    if (place.source && isOwn(place.source.file)) return place.source
+    const { source } = place
     const body = bodyAt(bodies.get(place.artifact) ?? [], place.line)
-    return (place.source && body && nearest(body, place.line)) ?? spanOfBody(body)
+    if (!body) return source && isOwn(source.file) ? source : undefined
+    return ofBody(body, () => {
+      if (source) return isOwn(source.file) ? source : nearest(body, place.line)
+      const point = body.dump.spans || place.line === body.line ? undefined : pointAt(body, place.line)
+      return point && crates.get(place.artifact)?.lines.spanOfPoint(body, point)
+    })
   }
   function ofBytes(place: BytePlace): SourceSpan | undefined {
     if (wat) return wat.spanOf(place)
@@ -81,7 +98,8 @@ export function sourcesOf(
     const body = bodyOf(place.function.index)
     const callee = code && calleeAt(code, place.function.index, place.offset)
     const called = callee === undefined ? undefined : names?.base(callee)
-    return (body && called !== undefined ? lineOfCall(body, called) : undefined) ?? spanOfBody(body)
+    const lines = body && crates.get(body.dump.artifact)?.lines
+    return ofBody(body, (body) => (called === undefined ? undefined : lineOfCall(body, called, lines)))
   }
   return {
     bodyOf,
@@ -99,6 +117,12 @@ export function sourcesOf(
       }
     },
   }
+}
+
+/// A path that the compiler printed, as reports have it.
+function reportedPath({ folder, below }: RustSources, file: string): string {
+  if (below !== undefined && file.startsWith(`${below}/`)) return file.slice(below.length + 1)
+  return folder === "" ? file : joined(folder, file)
 }
 
 /// The body whose lines hold `line`; bodies are in the order of the file.
@@ -123,8 +147,12 @@ function calleeAt({ callStart, callTarget, callOffset }: Code, index: number, of
 }
 
 /// The one own line on which a body calls something of that name; a binary does not say which of several it is.
-function lineOfCall(body: Body, called: string): SourceSpan | undefined {
+function lineOfCall(body: Body, called: string, lines: RustLines | undefined): SourceSpan | undefined {
   const name = /[^:]*$/.exec(called)?.[0]
+  if (!body.dump.spans) {
+    const point = pointsOf(body).find((point) => point.kind === "call" && calledName(point.callee) === name)
+    return point && lines?.spanOfPoint(body, point)
+  }
   const spans = body.code.blocks.flatMap(({ terminator: { kind, source, ...call } }) =>
     kind === "call" && source && isOwn(source.file) && "callee" in call && calledName(call.callee) === name
       ? [source]
@@ -142,13 +170,18 @@ function nearest(body: Body, line: number): SourceSpan | undefined {
   return pointsOf(body).findLast((point) => point.line <= line && point.source && isOwn(point.source.file))?.source
 }
 
-function pointsOf(body: Body): readonly Point[] {
+function pointAt(body: Body, line: number): Statement | Terminator | undefined {
+  return pointsOf(body).find((point) => point.line === line)
+}
+
+function pointsOf(body: Body): readonly (Statement | Terminator)[] {
   return body.code.blocks.flatMap((block) => [...block.statements, block.terminator])
 }
 
-/// The line a body begins on, when that is one of this project's.
-function bodySpan(body: Body): SourceSpan | undefined {
-  const span = sourceOf(body)?.span
+/// The line a body begins on, when that is one of this project's: as the dump says it, else as the crate's text does.
+function bodySpan(body: Body, lines: RustLines | undefined): SourceSpan | undefined {
+  const printed = sourceOf(body)
+  const span = (printed?.precise ? undefined : lines?.spanOfBody(body)) ?? printed?.span
   if (!span || !isOwn(span.file)) return undefined
   const { file, line, column, endLine, endColumn } = span
   return { file, line, column, endLine: line, endColumn: endLine === line ? endColumn : column + 1 }

@@ -6,11 +6,13 @@ import { visible, type ReporterOptions } from "../../sarif/index.ts"
 import { count } from "../../rules/wording.ts"
 import { parseOutputs, render, sourceAccess, writeReport, type Output } from "../output.ts"
 import { refuse } from "../refusal.ts"
-import { run, type Outcome } from "../run.ts"
+import { run, type Outcome, type Request } from "../run.ts"
 import { chalkFor, paletteOf, progress, type Terminal } from "../terminal.ts"
 
-export interface CheckOptions {
+/// How a run is judged and told, whatever was run.
+export interface ReportOptions {
   readonly config?: string | false
+  readonly rustdoc: readonly string[]
   readonly format: readonly string[]
   readonly outputFile?: string
   readonly failOn?: string
@@ -23,24 +25,37 @@ export interface CheckOptions {
   readonly maxDiagnostics?: string
   readonly names: readonly string[]
   readonly quiet: boolean
+}
+
+export interface CheckOptions extends ReportOptions {
   readonly errorOnUnmatchedPattern: boolean
 }
 
 /// Above this many bytes linting takes long enough to say so.
 const slow = 4_000_000
 
-export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const patterns = paths.length > 0 ? paths : ["."]
+  return lintAndTell({ patterns, errorOnUnmatched: options.errorOnUnmatchedPattern }, options, terminal)
+}
+
+/// Lints, reports, and gives the exit code.
+export async function lintAndTell(
+  asked: Pick<Request, "patterns" | "errorOnUnmatched" | "workspace" | "notices">,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<number> {
   const maxDiagnostics = wholeNumber(options.maxDiagnostics)
   const outputs = parseOutputs(options.format, options.outputFile, terminal.env["GITHUB_ACTIONS"] === "true")
   let done = () => {}
   const outcome = await run(
     {
+      ...asked,
+      patterns: [...asked.patterns, ...options.rustdoc],
       cwd: terminal.cwd,
-      patterns: paths.length > 0 ? paths : ["."],
       names: options.names,
       config: options.config,
       overrides: options,
-      errorOnUnmatched: options.errorOnUnmatchedPattern,
       stdin: terminal.stdin,
       onRead: (files, bytes) => {
         if (bytes > slow && !options.quiet) done = progress(terminal, `linting ${count(files, "file")} …`)

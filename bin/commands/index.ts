@@ -1,5 +1,6 @@
 // All commands, loaded together when one is chosen: they share the rules, which are most of what there is to load.
 
+export { cargo, type CargoOptions } from "./cargo.ts"
 export { check, type CheckOptions } from "./check.ts"
 export { demo } from "./demo.ts"
 export { dump, type DumpOptions } from "./dump.ts"
