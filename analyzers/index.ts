@@ -12,11 +12,13 @@ import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
 import { handles } from "./ownership/handles.ts"
+import { itemGraph } from "./size/item-graph.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { retained } from "./size/retained.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
@@ -37,11 +39,13 @@ export const analyzers: readonly Analyzer[] = [
   features,
   generics,
   handles,
+  itemGraph,
   mir,
   names,
   ownership,
   pod,
   purity,
+  retained,
   shapes,
   sizes,
   sourceMap,

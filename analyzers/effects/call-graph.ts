@@ -119,14 +119,14 @@ export function callGraphOf(code: Code): CallGraph {
 }
 
 /// Tables of functions that are imported or exported.
-function openTables(module: Module): readonly number[] {
+export function openTables(module: Module): readonly number[] {
   const exported = new Set(module.exports.filter(({ kind }) => kind === "table").map(({ index }) => index))
   return module.tables
     .filter((table) => holdsFunctions(table.element) && (table.import !== undefined || exported.has(table.index)))
     .map(({ index }) => index)
 }
 
-interface IndirectNodes {
+export interface IndirectNodes {
   readonly list: readonly IndirectNode[]
   /// Node number per entry of `code.indirectType`.
   readonly ofCall: Int32Array
@@ -134,7 +134,8 @@ interface IndirectNodes {
   readonly ofImport: ReadonlyMap<number, readonly number[]>
 }
 
-function indirectNodes(code: Code): IndirectNodes {
+/// What each indirect call can call, without the rest of the graph.
+export function indirectNodes(code: Code): IndirectNodes {
   const { module } = code
   const classOf = typeClasses(module)
   const held = contents(code)

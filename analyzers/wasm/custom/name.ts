@@ -71,6 +71,31 @@ function readNameMap(c: Cursor, each: (index: number, name: string) => void): vo
   }
 }
 
+/// Where the entries of function names stand (index and name together), in file order. Throws nothing: what is malformed
+/// ends it.
+export function* functionNameSpans(
+  bytes: Uint8Array,
+  payload: ByteSpan,
+): Iterable<ByteSpan & { readonly index: number }> {
+  const all = cursor(bytes, payload.offset, payload.offset + payload.length, "the name section")
+  try {
+    while (all.at < all.end) {
+      const id = u8(all, "a name subsection")
+      const span = skip(all, u32(all, "the size of a name subsection"), "a name subsection")
+      if (id !== 1) continue
+      const c = cursor(bytes, span.offset, span.offset + span.length, "the name subsection")
+      for (let left = count(c, 2, "names"); left > 0; left--) {
+        const offset = c.at
+        const index = u32(c, "the index of a name")
+        skip(c, u32(c, "the length of a name"), "a name")
+        yield { index, offset, length: c.at - offset }
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof DecodeFault)) throw error
+  }
+}
+
 /// Local names by function index and local index, from `Names.locals`. Throws nothing: what is malformed ends it.
 export function readLocalNames(bytes: Uint8Array, span: ByteSpan): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const found = new Map<number, Map<number, string>>()
