@@ -16,6 +16,7 @@ import { itemGraph } from "./size/item-graph.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
+import { panicSites } from "./size/panic-sites.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
 import { retained } from "./size/retained.ts"
@@ -43,6 +44,7 @@ export const analyzers: readonly Analyzer[] = [
   mir,
   names,
   ownership,
+  panicSites,
   pod,
   purity,
   retained,

@@ -22,6 +22,8 @@ export interface ItemGraph {
   readonly graph: Graph
   readonly root: number
   readonly indirect: IndirectNodes["list"]
+  /// Function `from[i]` has an address within data range `to[i]`, each pair once.
+  readonly addresses: { readonly from: Int32Array; readonly to: Int32Array }
   /// Why everything is taken for needed, when it is.
   readonly blind?: string
 }
@@ -67,9 +69,10 @@ export function itemGraphOf(code: Code): ItemGraph {
   functionEdges(code, items, nodes, first, edge)
   referenceEdges(items, references, edge)
   tableEdges(code, items, nodes, first, edge)
-  dataEdges(items, references, edge)
+  const addresses = addressEdges(items, references, edge)
+  dataEdges(items, edge)
   const graph = graphOf(root + 1, from.array.subarray(0, from.length), to.array.subarray(0, to.length))
-  return { items, code, graph, root, indirect: nodes.list, ...(blind === undefined ? {} : { blind }) }
+  return { items, code, graph, root, addresses, indirect: nodes.list, ...(blind === undefined ? {} : { blind }) }
 }
 
 type Edge = (source: number, target: number) => void
@@ -224,17 +227,27 @@ function tableEdges(code: Code, items: Items, nodes: IndirectNodes, first: numbe
   })
 }
 
-/// Code and data that point into data. What nothing points at goes with its memory, or with the code that copies it.
-function dataEdges(items: Items, { addressFrom, address }: References, edge: Edge): void {
-  const { ranges, of, module } = items
+/// Functions with the address of a range, each once.
+function addressEdges(items: Items, { addressFrom, address }: References, edge: Edge): ItemGraph["addresses"] {
+  const { ranges, of } = items
   const seen = new Int32Array(ranges.count).fill(-1)
+  const from = ints(1024)
+  const to = ints(1024)
   for (let i = 0; i < address.length; i++) {
     const range = ranges.at(address.array[i]! >>> 0)
-    const from = addressFrom.array[i]!
-    if (range < 0 || seen[range] === from) continue
-    seen[range] = from
-    edge(of.functions[from]!, of.ranges[range]!)
+    const index = addressFrom.array[i]!
+    if (range < 0 || seen[range] === index) continue
+    seen[range] = index
+    push(from, index)
+    push(to, range)
+    edge(of.functions[index]!, of.ranges[range]!)
   }
+  return { from: from.array.subarray(0, from.length), to: to.array.subarray(0, to.length) }
+}
+
+/// Data that points into data. What nothing points at goes with its memory, or with the code that copies it.
+function dataEdges(items: Items, edge: Edge): void {
+  const { ranges, of, module } = items
   for (let i = 0; i < ranges.pointerFrom.length; i++)
     edge(of.ranges[ranges.pointerFrom.array[i]!]!, of.ranges[ranges.pointerTo.array[i]!]!)
   for (let range = 0; range < ranges.count; range++) {

@@ -3,7 +3,7 @@
 
 import { cursor, u32, u8 } from "../wasm/bytes.ts"
 import type { Code } from "../wasm/code.ts"
-import { immediateIndex, immediatesById, opcode, pace, paceOf, prefixed } from "../wasm/dispatch.ts"
+import { idCount, immediateIndex, immediatesById, opcode, pace, paceOf, prefixed } from "../wasm/dispatch.ts"
 import { ints, push } from "../wasm/grow.ts"
 import type { Ints } from "../wasm/grow.ts"
 import { readImmediates } from "../wasm/immediates.ts"
@@ -43,10 +43,10 @@ export interface Bounds {
 const noChar = { first: 0x110000, last: 0x110007 }
 
 /// `b` of these ids is another index; of all others only `a` is looked at.
-const kindA = new Int8Array(2048).fill(-1)
-const kindB = new Int8Array(2048).fill(-1)
-const isMemarg = new Uint8Array(2048)
-const isBlock = new Uint8Array(2048)
+const kindA = new Int8Array(idCount).fill(-1)
+const kindB = new Int8Array(idCount).fill(-1)
+const isMemarg = new Uint8Array(idCount)
+const isBlock = new Uint8Array(idCount)
 let prepared = false
 
 function prepare(): void {
