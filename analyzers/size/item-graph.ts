@@ -136,10 +136,12 @@ function frameEdges(items: Items, edge: Edge): void {
   const needs = (owner: number, expression: ConstantExpression | undefined): void => {
     if (!expression) return
     for (const { what, index } of constantReferences(module, expression)) edge(owner, of[spaces[what]][index] ?? -1)
-    // An exported global may be the address of something.
-    if (expression.value !== undefined) edge(owner, of.ranges[items.ranges.at(Number(expression.value))] ?? -1)
   }
   for (const { index, init } of module.globals) needs(of.globals[index]!, init)
+  // A constant that others link to may be the address of something; a variable (the stack pointer) begins anywhere.
+  for (const { index, init, mutable } of module.globals)
+    if (init?.value !== undefined && !mutable)
+      edge(of.globals[index]!, of.ranges[items.ranges.at(Number(init.value))] ?? -1)
   for (const { index, init } of module.tables) needs(of.tables[index]!, init)
   for (const { index, offsetExpression, table } of module.elements) {
     if (offsetExpression?.value === undefined) needs(of.elements[index]!, offsetExpression)

@@ -126,6 +126,7 @@ function functionsNamed({ module, of }: Items, names: Names, word: string): read
   const tests: readonly ((index: number) => boolean)[] = [
     (index) => names.symbol(index) === word || names.of(index).name === word,
     (index) => matches(names.of(index).name) || names.base(index) === word,
+    (index) => [names.of(index).name, names.base(index)].some((name) => name.endsWith(`::${word}`)),
   ]
   const exported = module.exports.filter(({ kind, name }) => kind === "function" && name === word)
   const rounds = [
