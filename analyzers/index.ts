@@ -6,6 +6,7 @@ import { buildPaths } from "./hygiene/build-paths.ts"
 import { callGraph } from "./effects/call-graph.ts"
 import { code } from "./wasm/code.ts"
 import { contract } from "./contract/contract.ts"
+import { copies } from "./size/copies.ts"
 import { declaredEffects } from "./effects/declared.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
@@ -13,6 +14,7 @@ import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
 import { handles } from "./ownership/handles.ts"
 import { itemGraph } from "./size/item-graph.ts"
+import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
@@ -34,6 +36,7 @@ export const analyzers: readonly Analyzer[] = [
   callGraph,
   code,
   contract,
+  copies,
   declaredEffects,
   dwarf,
   effects,
@@ -41,6 +44,7 @@ export const analyzers: readonly Analyzer[] = [
   generics,
   handles,
   itemGraph,
+  mergeable,
   mir,
   names,
   ownership,
