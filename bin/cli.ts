@@ -125,7 +125,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .argument("<file>", "a file; - reads standard input")
     .argument("[item]", "as for why; without it the whole module")
     .option("--limit <n>", "how many are shown below each; 0 shows all", "5")
-    .option("--depth <n>", "how deep; 0 is all the way down", "4")
+    .option("--depth <n>", "how deep; 0 is as deep as it goes, at most 200", "4")
     .option("-f, --format <name>", "text, json, markdown", "text")
     .action(async (file: string, item: string | undefined, options: DominatorOptions) => {
       const { dominatorTree } = await commands()

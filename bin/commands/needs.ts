@@ -159,6 +159,9 @@ function verb({ items, root, indirect }: Retained, from: number, to: number): st
   return "needs"
 }
 
+/// Nobody reads deeper, and a chain of calls can be as long as the file.
+const deepest = 200
+
 export interface DominatorOptions extends MeasureOptions {
   readonly depth: string
 }
@@ -170,7 +173,7 @@ export function dominatorTree(
   terminal: Terminal,
 ): Promise<number> {
   const limit = rowLimit(options.limit)
-  const depth = rowLimit(options.depth)
+  const depth = Math.min(rowLimit(options.depth), deepest)
   return measure([path], options, terminal, (artifact, evidence): Sheet => {
     const { retained } = evidence
     const { tree, root, items } = retained
