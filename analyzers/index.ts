@@ -7,6 +7,7 @@ import { callGraph } from "./effects/call-graph.ts"
 import { code } from "./wasm/code.ts"
 import { component } from "./wasm/component/component-model.ts"
 import { contract } from "./contract/contract.ts"
+import { copies } from "./size/copies.ts"
 import { customs } from "./wasm/custom/customs.ts"
 import { declaredEffects } from "./effects/declared.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
@@ -16,13 +17,17 @@ import { gateways } from "./effects/gateways.ts"
 import { generics } from "./size/instances.ts"
 import { globalUses } from "./effects/globals.ts"
 import { handles } from "./ownership/handles.ts"
+import { itemGraph } from "./size/item-graph.ts"
 import { linked } from "./wasm/custom/linked.ts"
+import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
+import { panicSites } from "./size/panic-sites.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
 import { reachability } from "./effects/reachable.ts"
+import { retained } from "./size/retained.ts"
 import { rustdoc } from "./rustdoc/rustdoc.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
@@ -40,6 +45,7 @@ export const analyzers: readonly Analyzer[] = [
   code,
   component,
   contract,
+  copies,
   customs,
   declaredEffects,
   dwarf,
@@ -49,13 +55,17 @@ export const analyzers: readonly Analyzer[] = [
   generics,
   globalUses,
   handles,
+  itemGraph,
   linked,
+  mergeable,
   mir,
   names,
   ownership,
+  panicSites,
   pod,
   purity,
   reachability,
+  retained,
   rustdoc,
   shapes,
   sizes,

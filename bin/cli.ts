@@ -4,7 +4,16 @@
 
 import process from "node:process"
 import { Command, CommanderError } from "commander"
-import type { CargoOptions, CheckOptions, DumpOptions, EffectsOptions } from "./commands/index.ts"
+import type {
+  CargoOptions,
+  CheckOptions,
+  DominatorOptions,
+  DumpOptions,
+  EffectsOptions,
+  SizeOptions,
+  TopOptions,
+} from "./commands/index.ts"
+import type { MeasureOptions } from "./measure.ts"
 import { Refusal } from "./refusal.ts"
 import type { Terminal } from "./terminal.ts"
 import { issues, tool } from "./version.ts"
@@ -103,6 +112,75 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .action(async (words: string[], options: CargoOptions) => {
       const { cargo } = await commands()
       exit = await cargo(words, options, terminal())
+    })
+
+  program
+    .command("size")
+    .summary("weigh files: sections, crates, largest items")
+    .description("Tells where the bytes of WebAssembly modules are. Every view adds up to the file.")
+    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .option("--by <view>", "all of one view: section, crate, file, function, generic, data")
+    .option("--limit <n>", "rows of a view; 0 shows all", "20")
+    .option("--gzip", "also the sizes after gzip -9, measured", false)
+    .option("--brotli", "also the size after brotli -11, measured (seconds per MB)", false)
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .addHelpText("after", sizeHelp)
+    .action(async (paths: string[], options: SizeOptions) => {
+      const { weigh } = await commands()
+      exit = await weigh(paths, options, terminal())
+    })
+
+  program
+    .command("top")
+    .summary("list the largest items, or those that keep most")
+    .description("Lists functions, data and all else a module is made of, the largest first.")
+    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .option("--retained", "order by what would go with each: its own bytes and all that only it needs", false)
+    .option("--limit <n>", "how many; 0 lists all", "25")
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .action(async (paths: string[], options: TopOptions) => {
+      const { top } = await commands()
+      exit = await top(paths, options, terminal())
+    })
+
+  program
+    .command("why")
+    .summary("tell why something is in a file")
+    .description("Tells what keeps an item in a module: the shortest way to it from outside, and all that need it.")
+    .argument("<file>", "a file; - reads standard input")
+    .argument("<item>", "a function's name or index, data[0x10000], export:NAME, section:code, @0x2f, …")
+    .option("--limit <n>", "how many that need it are listed; 0 lists all", "10")
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .addHelpText("after", whyHelp)
+    .action(async (file: string, item: string, options: MeasureOptions) => {
+      const { why } = await commands()
+      exit = await why(file, item, options, terminal())
+    })
+
+  program
+    .command("dominators")
+    .summary("show what goes when something goes")
+    .description("Prints the dominator tree of a module, or of one item: what is in the file only because of what.")
+    .argument("<file>", "a file; - reads standard input")
+    .argument("[item]", "as for why; without it the whole module")
+    .option("--limit <n>", "how many are shown below each; 0 shows all", "5")
+    .option("--depth <n>", "how deep; 0 is as deep as it goes, at most 200", "4")
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .action(async (file: string, item: string | undefined, options: DominatorOptions) => {
+      const { dominatorTree } = await commands()
+      exit = await dominatorTree(file, item, options, terminal())
+    })
+
+  program
+    .command("garbage")
+    .summary("list what nothing needs")
+    .description("Lists functions, table entries, data and all else that nothing the host can reach refers to.")
+    .argument("<paths...>", "files, folders or globs; - reads standard input")
+    .option("--limit <n>", "how many items are listed; 0 lists all", "25")
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .action(async (paths: string[], options: MeasureOptions) => {
+      const { garbage } = await commands()
+      exit = await garbage(paths, options, terminal())
     })
 
   program
@@ -210,6 +288,7 @@ Examples:
   wasm-lint check -f text -f sarif=wasm-lint.sarif pkg
                                                text for you, SARIF for GitHub
   wasm-lint cargo --release                    compile the crate of this folder, and lint it
+  wasm-lint size app.wasm                      where its bytes are
   wasm-lint explain linear-leaked              what a finding means and how to mend it
   wasm-lint check --help                       all options of linting
 
@@ -234,6 +313,17 @@ Examples:
                                                from now on, check fails when an export does something new
 
 With --why: 0 the export has the effect, 1 it cannot have it, 2 the job could not be done.`
+const sizeHelp = `
+Examples:
+  wasm-lint size app.wasm --gzip               an overview, with what is downloaded
+  wasm-lint size app.wasm --by crate           whose the bytes are
+  wasm-lint size app.wasm --by generic -f json | jq '.[0].generic[0]'`
+
+const whyHelp = `
+Examples:
+  wasm-lint why app.wasm 'core::fmt::*pad'     a function by name, * for any run of characters
+  wasm-lint why app.wasm 1234                  a function by index
+  wasm-lint why app.wasm 'data[0x100400]'      static data at an address`
 
 const checkHelp = `
 A folder is searched for .wasm, .wat and .mir, without node_modules, target and hidden folders; name them to look inside.

@@ -3,6 +3,9 @@
 import absoluteBuildPaths from "./hygiene/absolute-build-paths.ts"
 import callToNoop from "./effects/call-to-noop.ts"
 import capabilityNotExercised from "./effects/capability-not-exercised.ts"
+import debugInfoShipped from "./size/debug-info-shipped.ts"
+import duplicateCrateVersions from "./size/duplicate-crate-versions.ts"
+import duplicateFunctions from "./size/duplicate-functions.ts"
 import effectDeclaredUnused from "./effects/effect-declared-unused.ts"
 import effectGateway from "./effects/effect-gateway.ts"
 import effectOnPanic from "./effects/effect-on-panic.ts"
@@ -13,10 +16,14 @@ import genericBloat from "./size/generic-bloat.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import ignoredImportStatus from "./effects/ignored-import-status.ts"
 import importNeverCalled from "./effects/import-never-called.ts"
+import largeData from "./size/large-data.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
+import mergeableFunctions from "./size/mergeable-functions.ts"
 import nameSectionShipped from "./size/name-section-shipped.ts"
 import nonPodSharedSlice from "./safety/non-pod-shared-slice.ts"
+import panicMachinery from "./size/panic-machinery.ts"
+import panicSiteBudget from "./size/panic-site-budget.ts"
 import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
 import sizeBudget from "./size/size-budget.ts"
@@ -31,6 +38,9 @@ export const rules: readonly RegisteredRule[] = [
   { ...absoluteBuildPaths, category: "hygiene" },
   { ...callToNoop, category: "effects" },
   { ...capabilityNotExercised, category: "effects" },
+  { ...debugInfoShipped, category: "size" },
+  { ...duplicateCrateVersions, category: "size" },
+  { ...duplicateFunctions, category: "size" },
   { ...effectDeclaredUnused, category: "effects" },
   { ...effectGateway, category: "effects" },
   { ...effectOnPanic, category: "effects" },
@@ -41,10 +51,14 @@ export const rules: readonly RegisteredRule[] = [
   { ...hostFeatureUnsupported, category: "portability" },
   { ...ignoredImportStatus, category: "effects" },
   { ...importNeverCalled, category: "effects" },
+  { ...largeData, category: "size" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },
+  { ...mergeableFunctions, category: "size" },
   { ...nameSectionShipped, category: "size" },
   { ...nonPodSharedSlice, category: "safety" },
+  { ...panicMachinery, category: "size" },
+  { ...panicSiteBudget, category: "size" },
   { ...pureCallResultDropped, category: "effects" },
   { ...retypedHandle, category: "safety" },
   { ...sizeBudget, category: "size" },

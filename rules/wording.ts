@@ -32,3 +32,13 @@ export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join("")
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
 }
+
+/// A path as one word of a shell.
+export function shellWord(path: string): string {
+  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}
+
+/// What a command that takes something out of `path` should write.
+export function strippedPath(path: string): string {
+  return `${path.replace(/\.wasm$|\.wat$/, "")}.stripped.wasm`
+}

@@ -18,6 +18,7 @@ import type { Module } from "../wasm/module.ts"
 import { holdsFunctions, ownEffects, type OwnEffects } from "./own.ts"
 import { invokesTable } from "./hosts.ts"
 import { stackPointer } from "./stack-pointer.ts"
+import { tableUses, type TableUses } from "./tables.ts"
 
 export interface CallGraph {
   readonly module: Module
@@ -40,6 +41,7 @@ export interface CallGraph {
   /// Per entry of `code.indirectType`: the only function it can call, `anyTarget` when the index is not known, `noTarget`
   /// when it is and the slot holds no function of the type, so that the call traps.
   readonly resolved: Int32Array
+  readonly tables: TableUses
   /// Tables whose contents the host can see or set: what it puts there is not in the graph.
   readonly openTables: readonly number[]
   /// Whether the function comes, by any calls, to one through an open table.
@@ -92,8 +94,9 @@ export function callGraphOf(code: Code, names: Names): CallGraph {
   const own = ownEffects(code, pointer)
   const functions = module.functions.length
   const open = openTables(module)
-  const nodes = indirectNodes(code, own)
-  const resolved = resolve(code, own, open)
+  const tables = tableUses(code)
+  const nodes = indirectNodes(code, tables)
+  const resolved = resolve(code, own, tables, open)
   const half = functions + nodes.list.length
   const edges = (withIndirect: boolean): Graph => {
     const from: number[] = []
@@ -135,6 +138,7 @@ export function callGraphOf(code: Code, names: Names): CallGraph {
     all,
     indirect: nodes.list,
     resolved,
+    tables,
     openTables: open,
     callsOpenTable: (index) =>
       open.length > 0 &&
@@ -145,14 +149,14 @@ export function callGraphOf(code: Code, names: Names): CallGraph {
 }
 
 /// Tables of functions that are imported or exported.
-function openTables(module: Module): readonly number[] {
+export function openTables(module: Module): readonly number[] {
   const exported = new Set(module.exports.filter(({ kind }) => kind === "table").map(({ index }) => index))
   return module.tables
     .filter((table) => holdsFunctions(table.element) && (table.import !== undefined || exported.has(table.index)))
     .map(({ index }) => index)
 }
 
-interface IndirectNodes {
+export interface IndirectNodes {
   readonly list: readonly IndirectNode[]
   /// Node number per entry of `code.indirectType`.
   readonly ofCall: Int32Array
@@ -160,10 +164,11 @@ interface IndirectNodes {
   readonly ofImport: ReadonlyMap<number, readonly number[]>
 }
 
-function indirectNodes(code: Code, own: OwnEffects): IndirectNodes {
+/// What each indirect call can call, without the rest of the graph.
+export function indirectNodes(code: Code, { written }: TableUses = tableUses(code)): IndirectNodes {
   const { module } = code
   const classOf = typeClasses(module)
-  const held = contents(code, own)
+  const held = contents(code, written)
   const list: IndirectNode[] = []
   const byKey = new Map<string, number>()
   const members = new Map<number, Map<number | string, number[]>>()
@@ -231,14 +236,14 @@ function invokedTypes(module: Module, type: number): readonly number[] {
 }
 
 /// The function a call through a constant index reaches, where the slot's content is known and stays.
-function resolve(code: Code, own: OwnEffects, open: readonly number[]): Int32Array {
+function resolve(code: Code, own: OwnEffects, { written }: TableUses, open: readonly number[]): Int32Array {
   const { module } = code
   const resolved = new Int32Array(code.indirectType.length).fill(anyTarget)
   const classOf = typeClasses(module)
   const known = new Map<number, ReadonlyMap<number, number> | undefined>()
   own.indirectConstant.forEach((slot, call) => {
     const table = code.indirectTable[call]!
-    if (slot < 0 || table < 0 || own.tableWritten[table] || open.includes(table)) return
+    if (slot < 0 || table < 0 || written[table] || open.includes(table)) return
     if (!known.has(table)) known.set(table, slots(module, table))
     const held = known.get(table)
     if (!held) return
@@ -269,7 +274,7 @@ function slots(module: Module, table: number): ReadonlyMap<number, number> | und
 
 /// What tables can hold. While no code writes a table, that is what its segments say. As soon as any does, and for
 /// references outside of tables, it is every function whose reference exists at all.
-function contents(code: Code, own: OwnEffects): (table: number) => Iterable<number> {
+function contents(code: Code, written: Uint8Array): (table: number) => Iterable<number> {
   const { module } = code
   const referenced = new Set<number>(code.refTarget)
   for (const { functions } of module.elements) for (const index of functions) if (index >= 0) referenced.add(index)
@@ -277,7 +282,7 @@ function contents(code: Code, own: OwnEffects): (table: number) => Iterable<numb
     if (init?.function !== undefined) referenced.add(init.function)
   return (table) => {
     const definition = module.tables[table]
-    if (!definition || own.tableWritten[table] || definition.import) return referenced
+    if (!definition || written[table] || definition.import) return referenced
     const held = new Set<number>(definition.init?.function === undefined ? [] : [definition.init.function])
     for (const segment of module.elements)
       if (segment.mode === "active" && (segment.table ?? 0) === table)

@@ -21,9 +21,6 @@ export interface OwnEffects {
   readonly indirectLive: Uint8Array
   /// Per entry of `code.indirectType`: the table index, where the instruction before the call is a constant, else -1.
   readonly indirectConstant: Int32Array
-  /// Per table: 1 when some instruction writes its slots; when some takes a reference out of it other than to call it.
-  readonly tableWritten: Uint8Array
-  readonly tableTaken: Uint8Array
   /// Per function: 1 when no path through it returns.
   readonly noReturn: Uint8Array
 }
@@ -37,8 +34,6 @@ export function ownEffects(code: Code, stackPointer: number): OwnEffects {
     callLive: new Uint8Array(code.callTarget.length).fill(1),
     indirectLive: new Uint8Array(code.indirectType.length).fill(1),
     indirectConstant: new Int32Array(code.indirectType.length).fill(-1),
-    tableWritten: new Uint8Array(code.module.tables.length),
-    tableTaken: new Uint8Array(code.module.tables.length),
     noReturn: new Uint8Array(count),
   }
   const references = code.module.tables.map(({ element }) => !holdsFunctions(element))
@@ -228,22 +223,12 @@ function backwards(
         if (i > 0 && op[i - 1] === ids.constant) own.indirectConstant[indirectCall] = a[i - 1]!
       }
     }
-    if (tableAccess[id]) noteTable(id, a[i]!, b[i]!, own)
     if (live) main |= effects
     else panic |= effects
   }
   own.main[index] = main
   own.panic[index] = panic
   own.noReturn[index] = live ? 0 : 1
-}
-
-const { tableGet, tableCopy } = { tableGet: opcode("table.get"), tableCopy: opcode("table.copy") }
-const tableAccess = maskIds("table.get", "table.set", "table.grow", "table.fill", "table.copy", "table.init")
-
-function noteTable(id: number, a: number, b: number, own: OwnEffects): void {
-  if (id === tableGet) own.tableTaken[a] = 1
-  else own.tableWritten[id === tableInit ? b : a] = 1
-  if (id === tableCopy) own.tableTaken[b] = 1
 }
 
 function grow(): void {

@@ -56,12 +56,12 @@ export function reachabilityOf(graph: CallGraph): Reachability {
   // A reference in a global may be read and called by whoever sees the global.
   for (const { init } of module.globals) root(init?.function)
   // A reference that leaves a table of functions, or an open table that is written, may bring any listed function along.
-  const { openTables: open, own } = graph
+  const { openTables: open, tables } = graph
   const handedOn =
     takers.some((id) => code.opcodeCount[id]! > 0) ||
     module.tables.some(
       ({ index, element }) =>
-        holdsFunctions(element) && (own.tableTaken[index] || (own.tableWritten[index] && open.includes(index))),
+        holdsFunctions(element) && (tables.taken[index] || (tables.written[index] && open.includes(index))),
     )
   for (const { index, init } of module.tables) if (handedOn || open.includes(index)) root(init?.function)
   for (const { mode, table, functions: items } of module.elements)

@@ -63,7 +63,7 @@ export function genericsOf(module: Module, names: Names): Generics {
 
 /// Whether the name is that of a possible instance. Legacy symbols have no type arguments, so that there every function
 /// is one until its name is alone; but all closures of a function are spelled the same, and those are different code.
-function isInstance(names: Names, index: number): boolean {
+export function isInstance(names: Names, index: number): boolean {
   const known = names.demangled(index)
   if (!known) return false
   switch (known.scheme) {

@@ -188,6 +188,8 @@ export interface ElementSegment extends ByteSpan {
   readonly element: ValueType
   /// Function index per item; -1 for `ref.null` and for expressions that are not `ref.func`.
   readonly functions: Int32Array
+  /// Absolute offset of each item's encoding; one more entry says where the last ends.
+  readonly starts: Uint32Array
 }
 
 export interface DataSegment extends ByteSpan {

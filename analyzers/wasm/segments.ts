@@ -37,8 +37,12 @@ export function readElement(m: Draft, c: Cursor): ElementSegment {
   }
   const n = count(c, 1, "elements")
   const functions = new Int32Array(n)
-  for (let i = 0; i < n; i++)
+  const starts = new Uint32Array(n + 1)
+  for (let i = 0; i < n; i++) {
+    starts[i] = c.at
     functions[i] = asExpressions ? (constant(m, c).function ?? -1) : existing(m, c, "function")
+  }
+  starts[n] = c.at
   return {
     index: m.elements.length,
     mode,
@@ -46,6 +50,7 @@ export function readElement(m: Draft, c: Cursor): ElementSegment {
     ...(offsetExpression === undefined ? {} : { offsetExpression }),
     element,
     functions,
+    starts,
     offset,
     length: c.at - offset,
   }

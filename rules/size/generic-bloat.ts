@@ -2,6 +2,7 @@
 
 import { clip, count, share, size } from "../wording.ts"
 import { names, type Names } from "../../analyzers/names/names.ts"
+import { copies, type CopyClasses } from "../../analyzers/size/copies.ts"
 import { generics, type Generic } from "../../analyzers/size/instances.ts"
 import { option, rule, type Draft } from "../rule.ts"
 
@@ -19,7 +20,10 @@ One finding per generic item: how many instances there are, what they weigh toge
 them, which is the most that sharing one body could save. Compressed, it is less: copies compress well, so measure the
 download before and after.
 
-What to do: move the part that does not depend on the type into a function that is not generic and let the generic one
+Instances that are the same code byte for byte are counted in the message: their types have one layout, so one body serves
+them all, and \`wasm-opt --duplicate-function-elimination\` makes them one without a change to the source.
+
+What to do for the others: move the part that does not depend on the type into a function that is not generic and let the generic one
 only convert (\`fn read(path: impl AsRef<Path>) { fn inner(path: &Path) { … } inner(path.as_ref()) }\`); take \`&dyn Trait\` where
 the call is not hot; use fewer distinct types for maps and collections.
 
@@ -44,21 +48,21 @@ still has them.
   (func $_RINvC4demo3summE (param i32) (result i32) (call 0 (local.get 0))))
 \`\`\`
 `,
-  requires: { generics, names },
+  requires: { generics, names, copies },
   options: {
     minInstances: option(3, "Fewer instances are no finding."),
     minExcess: option(2000, "Fewer bytes beyond the largest instance are no finding."),
     minShare: option(1, "A smaller excess than this percentage of all code is no finding."),
   },
-  *check({ generics, names }, { minInstances, minExcess, minShare }) {
+  *check({ generics, names, copies }, { minInstances, minExcess, minShare }) {
     for (const item of generics.items) {
       if (item.excess < minExcess || item.excess * 100 < generics.code * minShare) break
-      if (item.instances.length >= minInstances) yield draft(item, generics.code, names)
+      if (item.instances.length >= minInstances) yield draft(item, generics.code, names, copies)
     }
   },
 })
 
-function draft(item: Generic, code: number, names: Names): Draft {
+function draft(item: Generic, code: number, names: Names, copies: CopyClasses): Draft {
   const { base, instances, bytes, excess } = item
   const [largest] = instances
   return {
@@ -67,7 +71,8 @@ function draft(item: Generic, code: number, names: Names): Draft {
     certainty: item.exact ? "proved" : "likely",
     message:
       `${count(instances.length, "instance")} of '${clip(base)}' weigh ${size(bytes)}, ${share(bytes, code)} of all code, ` +
-      `${size(excess)} more than the largest alone; the largest are ${examples(item, names)}`,
+      `${size(excess)} more than the largest alone; the largest are ${examples(item, names)}` +
+      sameCode(item, copies),
     advice: adviceFor(base),
     bytes: excess,
     because: instances.slice(0, 5).map(({ index, bytes }) => ({
@@ -75,6 +80,13 @@ function draft(item: Generic, code: number, names: Names): Draft {
       message: `'${clip(names.of(index).name)}' is ${size(bytes)}`,
     })),
   }
+}
+
+/// How many instances are copies of others of them.
+function sameCode({ instances }: Generic, { representative }: CopyClasses): string {
+  const distinct = new Set(instances.map(({ index }) => representative[index])).size
+  const spare = instances.length - distinct
+  return spare === 0 ? "" : `; ${count(spare, "instance is", "instances are")} the same code as another, byte for byte`
 }
 
 /// The largest instances, with their types where the names have them.

@@ -1,6 +1,6 @@
 // Judges that names of functions are for developers and need not be downloaded by everyone.
 
-import { share, size } from "../wording.ts"
+import { share, shellWord, size, strippedPath } from "../wording.ts"
 import { gzipped } from "../../analyzers/size/gzip.ts"
 import { linked } from "../../analyzers/wasm/custom/linked.ts"
 import { option, rule } from "../rule.ts"
@@ -50,18 +50,9 @@ the option \`atLeast\`, passes.
         message:
           `the name section is ${size(section.length)}, ${share(section.length, wasm.bytes.length)} of the file ` +
           `(${size(compressed)} after gzip -9), which every user downloads and no engine needs`,
-        advice: `Keep a copy for debugging and ship the output of: wasm-tools strip --delete '^name$' ${quoted(file)} -o ${quoted(stripped(file))}`,
+        advice: `Keep a copy for debugging and ship the output of: wasm-tools strip --delete '^name$' ${shellWord(file)} -o ${shellWord(strippedPath(file))}`,
         bytes: section.length,
       }
     }
   },
 })
-
-/// As one word of a shell.
-function quoted(path: string): string {
-  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-}
-
-function stripped(path: string): string {
-  return `${path.replace(/\.wasm$|\.wat$/, "")}.stripped.wasm`
-}

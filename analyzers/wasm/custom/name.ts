@@ -2,7 +2,7 @@
 // names by index; it refuses to know what a name means. A malformed subsection is left out and listed: engines ignore it.
 // Functions and the module are decoded at once, everything else when somebody asks.
 
-import { count, cursor, name, u32 } from "../bytes.ts"
+import { count, cursor, name, skip, u32 } from "../bytes.ts"
 import type { ByteSpan, Cursor } from "../bytes.ts"
 import { attempt, eachSubsection } from "./subsections.ts"
 import type { Malformed } from "./subsections.ts"
@@ -54,6 +54,26 @@ export function readNames(bytes: Uint8Array, payload: ByteSpan, functions: numbe
 function nameMap(c: Cursor, each: (index: number, name: string) => void): void {
   const n = count(c, 2, "names")
   for (let i = 0; i < n; i++) each(u32(c, "the index of a name"), name(c, "a name"))
+}
+
+/// Where the entries of function names stand (index and name together), in file order. What is malformed ends it.
+export function functionNameSpans(
+  bytes: Uint8Array,
+  payload: ByteSpan,
+): readonly (ByteSpan & { readonly index: number })[] {
+  const all = cursor(bytes, payload.offset, payload.offset + payload.length, "the name section")
+  const spans: (ByteSpan & { index: number })[] = []
+  eachSubsection(all, [], (id, c) => {
+    if (subsections[id] === "function")
+      for (let left = count(c, 2, "names"); left > 0; left--) {
+        const offset = c.at
+        const index = u32(c, "the index of a name")
+        skip(c, u32(c, "the length of a name"), "a name")
+        spans.push({ index, offset, length: c.at - offset })
+      }
+    c.at = c.end
+  })
+  return spans
 }
 
 export interface NameMap {
