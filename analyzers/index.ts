@@ -22,6 +22,7 @@ import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
 import { validity } from "./wasm/validate.ts"
+import { views } from "./borrows/views.ts"
 import { wasm } from "./wasm/wasm.ts"
 
 /// Every analysis, sorted by name.
@@ -47,5 +48,6 @@ export const analyzers: readonly Analyzer[] = [
   sourceMap,
   sources,
   validity,
+  views,
   wasm,
 ]

@@ -3,6 +3,7 @@
 import absoluteBuildPaths from "./hygiene/absolute-build-paths.ts"
 import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
+import forgedSharedSlice from "./safety/forged-shared-slice.ts"
 import genericBloat from "./size/generic-bloat.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
@@ -20,6 +21,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...absoluteBuildPaths, category: "hygiene" },
   { ...effectUndeclared, category: "effects" },
   { ...forgedHandle, category: "safety" },
+  { ...forgedSharedSlice, category: "safety" },
   { ...genericBloat, category: "size" },
   { ...hostFeatureUnsupported, category: "portability" },
   { ...linearDuplicated, category: "safety" },
