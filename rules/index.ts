@@ -14,6 +14,7 @@ import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
 import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
+import unsoundPodImpl from "./safety/unsound-pod-impl.ts"
 import type { RegisteredRule } from "./rule.ts"
 
 /// Every rule, sorted by id.
@@ -32,4 +33,5 @@ export const rules: readonly RegisteredRule[] = [
   { ...retypedHandle, category: "safety" },
   { ...sizeBudget, category: "size" },
   { ...stackOverflowClobbersData, category: "hygiene" },
+  { ...unsoundPodImpl, category: "safety" },
 ]

@@ -133,7 +133,7 @@ export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump): Hold
         holding: field ? of(field.type) : nothing,
       })),
     )
-    return partsOf(parts, { sum: shape.kind === "enum", guarded: shapes.dropsItself(type, dump) })
+    return partsOf(parts, { sum: shape.kind === "enum", guarded: shapes.dropImpl(type, dump) !== undefined })
   }
   const lostIn = (type: Type): Holding => {
     let found: Holding = nothing

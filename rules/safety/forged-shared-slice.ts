@@ -150,7 +150,8 @@ function judge(
       const isNot = verdict.is === "no" ? "is not" : "is not known to be"
       return {
         message: `a shared slice of '${type}' is a view of memory that holds '${was}', which ${isNot} Pod (${reasons}): its owner and its readers see different things in the same bytes`,
-        certainty: verdict.is === "unknown" ? "unknown" : body.code.inlined.length > 0 ? "likely" : "proved",
+        certainty:
+          verdict.is === "unknown" ? "unknown" : verdict.likely || body.code.inlined.length > 0 ? "likely" : "proved",
       }
     }
   }

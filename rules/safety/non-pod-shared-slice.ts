@@ -99,6 +99,7 @@ cells and atomics, types with drop glue, and structs whose fields do not fill th
 what \`#[wasm::pod]\` or \`contract.pod\` declares.
 
 - **proved**: a field that is to blame is in the dump.
+- **likely**: the fields do not fill the type, and no marker says that it is packed.
 - **unknown** (counted): the dump shows no fields of the type, or nothing promises its layout.
 `,
   requires: { views, pod },
@@ -130,7 +131,7 @@ function draftOf({ body, element, declaration, at }: View, verdict: Exclude<PodV
     at,
     message: `a shared slice has elements of type '${name}', which ${proved ? "is not" : "is not known to be"} Pod (${reasons.join(", ")}): whoever reads it while others write may get what is no value of its type`,
     advice: `Share a type made of numbers only, mark it with #[wasm::pod], and convert after reading.`,
-    certainty: proved ? "proved" : "unknown",
+    certainty: !proved ? "unknown" : verdict.likely ? "likely" : "proved",
     subject: `${name} in ${identityOf(body)}`,
     because: [
       ...verdict.because.map((reason) => ({ at, message: shortType(reason) })),
