@@ -11,6 +11,7 @@ import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
+import { handleCosts } from "./ownership/handle-costs.ts"
 import { handles } from "./ownership/handles.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
@@ -37,6 +38,7 @@ export const analyzers: readonly Analyzer[] = [
   effects,
   features,
   generics,
+  handleCosts,
   handles,
   mir,
   names,

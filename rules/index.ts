@@ -5,6 +5,7 @@ import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
 import forgedSharedSlice from "./safety/forged-shared-slice.ts"
 import genericBloat from "./size/generic-bloat.ts"
+import handleNotFree from "./safety/handle-not-free.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
@@ -24,6 +25,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...forgedHandle, category: "safety" },
   { ...forgedSharedSlice, category: "safety" },
   { ...genericBloat, category: "size" },
+  { ...handleNotFree, category: "safety" },
   { ...hostFeatureUnsupported, category: "portability" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },
