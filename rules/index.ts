@@ -9,6 +9,7 @@ import handleNotFree from "./safety/handle-not-free.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
+import linearUsedAfterConsume from "./safety/linear-used-after-consume.ts"
 import nameSectionShipped from "./size/name-section-shipped.ts"
 import nonPodSharedSlice from "./safety/non-pod-shared-slice.ts"
 import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
@@ -29,6 +30,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...hostFeatureUnsupported, category: "portability" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },
+  { ...linearUsedAfterConsume, category: "safety" },
   { ...nameSectionShipped, category: "size" },
   { ...nonPodSharedSlice, category: "safety" },
   { ...pureCallResultDropped, category: "effects" },

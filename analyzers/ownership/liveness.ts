@@ -4,6 +4,8 @@ import { solve } from "../dataflow/solve.ts"
 import { setOf, powerset, type Powerset } from "../dataflow/lattice.ts"
 import { normalSuccessors } from "../mir/graph.ts"
 import type { Body, Operand, PlaceExpression, Rvalue, Terminator } from "../mir/program.ts"
+import { operandsOf, usesOf } from "../mir/query.ts"
+import { pointeeOf } from "./definitions.ts"
 
 /// Per block. Only locals that matter to `flags` or are used by value are kept.
 export function liveIn(body: Body, flags: ReadonlySet<number>): readonly ReadonlySet<number>[] {
@@ -27,6 +29,56 @@ export function liveIn(body: Body, flags: ReadonlySet<number>): readonly Readonl
     },
   })
   return solution.out.map((fact) => (fact === "any" ? new Set(flags) : new Set(fact.values())))
+}
+
+/// Per block: the locals that may still be looked at in any way, by reference, in part or through a pointer, before they get
+/// a new value.
+export function touchedIn(body: Body): readonly ReadonlySet<number>[] {
+  const { code, params } = body
+  const { blocks } = code
+  const pointed = (operand: Operand, to: Set<number>) => {
+    if (operand.kind === "const") return
+    const pointee = pointeeOf(code, params.length, operand)
+    if (pointee.is === "place") to.add(pointee.place.local)
+  }
+  const gen: Set<number>[] = []
+  const kill: Set<number>[] = []
+  for (const { statements, terminator } of blocks) {
+    const touched = new Set<number>()
+    const renewed = new Set<number>()
+    // Backwards, so that what is looked at before it is renewed counts.
+    for (const node of [...statements, terminator].toReversed()) {
+      for (const { place, how } of usesOf(node)) {
+        if (how === "write" && place.projection.length === 0) {
+          touched.delete(place.local)
+          renewed.add(place.local)
+        }
+      }
+      if (node.kind === "storage-live") {
+        touched.delete(node.local)
+        renewed.add(node.local)
+      }
+      for (const { place, how } of usesOf(node)) if (how !== "write" && how !== "storage") touched.add(place.local)
+      for (const operand of operandsOf(node)) pointed(operand, touched)
+      if (node.kind === "assign" && node.from.kind === "ref") pointed({ kind: "copy", place: node.from.place }, touched)
+    }
+    gen.push(touched)
+    kill.push(renewed)
+  }
+  const solution = solve<Powerset<number>>({
+    lattice: powerset<number>(),
+    direction: "backward",
+    count: blocks.length,
+    successors: (block) => (blocks[block]!.cleanup ? [] : normalSuccessors(blocks[block]!.terminator)),
+    boundary: () => undefined,
+    flow: (block, fact) => {
+      if (fact === "any") return fact
+      const out = new Map([...fact].filter(([, local]) => !kill[block]!.has(local)))
+      for (const local of gen[block]!) out.set(`${local}`, local)
+      return out
+    },
+  })
+  return solution.out.map((fact) => (fact === "any" ? new Set() : new Set(fact.values())))
 }
 
 function place({ local }: PlaceExpression, used: Set<number>): void {
