@@ -13,6 +13,7 @@ import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
 import { handleCosts } from "./ownership/handle-costs.ts"
 import { handles } from "./ownership/handles.ts"
+import { lending } from "./ownership/lending.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
@@ -40,6 +41,7 @@ export const analyzers: readonly Analyzer[] = [
   generics,
   handleCosts,
   handles,
+  lending,
   mir,
   names,
   ownership,

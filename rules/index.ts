@@ -6,6 +6,7 @@ import forgedHandle from "./safety/forged-handle.ts"
 import forgedSharedSlice from "./safety/forged-shared-slice.ts"
 import genericBloat from "./size/generic-bloat.ts"
 import handleNotFree from "./safety/handle-not-free.ts"
+import handleOutlivesMarker from "./safety/handle-outlives-marker.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
@@ -27,6 +28,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...forgedSharedSlice, category: "safety" },
   { ...genericBloat, category: "size" },
   { ...handleNotFree, category: "safety" },
+  { ...handleOutlivesMarker, category: "safety" },
   { ...hostFeatureUnsupported, category: "portability" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },

@@ -6,7 +6,7 @@ import type { Body, Code, Const, Operand, PlaceExpression, Rvalue } from "../mir
 import { operandsOf } from "../mir/query.ts"
 import { lastName, showPath } from "../mir/show.ts"
 import type { Path } from "../mir/types.ts"
-import { typeOfOperand, withoutPointers } from "../mir/typing.ts"
+import { typeOfOperand, typeOfPlace, withoutPointers } from "../mir/typing.ts"
 import { effectOf } from "./callees.ts"
 import { type CallTerminator, pointeeOf } from "./definitions.ts"
 import type { How } from "./event.ts"
@@ -108,8 +108,12 @@ function loanOf(m: Machine, w: Draft, operand: Operand): number | undefined {
   // Inlined, `as_raw` is a read of the handle's field.
   const { place } = operand
   if (operand.kind !== "copy" || place.projection.length === 0 || m.code.inlined.length === 0) return undefined
+  if (m.holdings.of(typeOfOperand(m.code, operand) ?? unit).is !== "none") return undefined
   const path = movePath(m.code, place)
-  if (path === undefined || m.holdings.of(typeOfOperand(m.code, operand) ?? unit).is !== "none") return undefined
+  if (path === undefined) {
+    const whole = typeOfPlace(m.code, { local: place.local, projection: place.projection.slice(0, -1) })
+    return whole && m.holdings.of(whole).is === "linear" ? nobodys : undefined
+  }
   return [...w.cells].find(([at]) => at !== path && liesIn(path, at))?.[1].value
 }
 
@@ -176,9 +180,10 @@ export function loanOfCall(m: Machine, w: Draft, { callee, args, to }: CallTermi
   if (passing.has(name)) return loan
   const text = path ? showPath(path) : ""
   if (harmless.test(text)) return undefined
-  if (storing.has(name) && args.some((arg) => arg.kind !== "const" && isStatic(m, arg.place)))
+  if ((storing.has(name) || name.startsWith("atomic_")) && args.some((arg) => isStaticOperand(m, arg)))
     kept(m, loan, "number-in-static", site, text)
-  else if (sending.has(name) && threads.test(text)) kept(m, loan, "number-sent", site, text)
+  else if (sending.has(name) && (threads.test(text) || (path?.segments.length === 1 && name !== "send")))
+    kept(m, loan, "number-sent", site, text)
   else
     for (const [index, of] of lent.entries()) {
       const arg = args[index]
@@ -213,6 +218,10 @@ function lender(m: Machine, w: Draft, reference: Operand): number {
 /// A pointer to a static: `const {alloc1: &AtomicU32}` of which the dump prints `alloc1 (static: LAST, …)`.
 function isStatic(m: Machine, place: PlaceExpression): boolean {
   return place.projection.length === 0 && staticOf(m.body, m.code, place.local, 0)
+}
+
+function isStaticOperand(m: Machine, operand: Operand): boolean {
+  return operand.kind === "const" ? isStaticConst(m.body, operand.value) : isStatic(m, operand.place)
 }
 
 function staticOf(body: Body, code: Code, local: number, depth: number): boolean {

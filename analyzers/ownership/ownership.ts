@@ -251,7 +251,8 @@ function rank({ certainty }: Misuse): number {
   return { proved: 2, likely: 1, unknown: 0 }[certainty]
 }
 
-function placeOf(m: Machine, site: Site, parameter?: number): MirPlace {
+/// Where a site of the body is; of a parameter, its declaration.
+export function placeOf(m: Machine, site: Site, parameter?: number): MirPlace {
   const { body, code } = m
   if (site < 0) {
     const source = parameter === undefined ? undefined : code.locals[parameter]?.source
