@@ -20,6 +20,7 @@ import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
 import { shapes } from "./contract/shapes.ts"
+import { sharedWrites } from "./borrows/shared-writes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
@@ -48,6 +49,7 @@ export const analyzers: readonly Analyzer[] = [
   pod,
   purity,
   shapes,
+  sharedWrites,
   sizes,
   sourceMap,
   sources,

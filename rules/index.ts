@@ -15,6 +15,7 @@ import nameSectionShipped from "./size/name-section-shipped.ts"
 import nonPodSharedSlice from "./safety/non-pod-shared-slice.ts"
 import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
+import sharedSliceWritten from "./safety/shared-slice-written.ts"
 import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
 import unsoundPodImpl from "./safety/unsound-pod-impl.ts"
@@ -37,6 +38,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...nonPodSharedSlice, category: "safety" },
   { ...pureCallResultDropped, category: "effects" },
   { ...retypedHandle, category: "safety" },
+  { ...sharedSliceWritten, category: "safety" },
   { ...sizeBudget, category: "size" },
   { ...stackOverflowClobbersData, category: "hygiene" },
   { ...unsoundPodImpl, category: "safety" },
