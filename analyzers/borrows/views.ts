@@ -243,8 +243,11 @@ function beforeCast(body: Body, source: Operand): Type | undefined {
   return earliest
 }
 
+/// A reference to a named type may be one to the owner of the elements (`&Vec<T>`), which says nothing against them.
 function elementOf(type: Type): Type | undefined {
-  return type.kind === "ref" || type.kind === "pointer" ? innermost(type.to) : undefined
+  if (type.kind === "pointer" || (type.kind === "ref" && (type.to.kind === "slice" || type.to.kind === "array")))
+    return innermost(type.to)
+  return undefined
 }
 
 /// What memory is made of: out of slices and arrays, and out of the cells that make it writable.

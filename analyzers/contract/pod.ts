@@ -194,7 +194,8 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
   if (shapes?.dropImpl(type, dump)) return no(`'${text}' implements 'Drop'`)
   if (inside.needsDrop) return no(`'${text}' has drop glue`)
   open.add(text)
-  const verdicts = fields.map((field, index) =>
+  // Not `map`, which skips the fields nobody has seen.
+  const verdicts = Array.from(fields, (field, index) =>
     field
       ? step(
           judge(court, field.type),
@@ -209,7 +210,7 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
   if (repr === "Rust") return no(`'${text}' is 'repr(Rust)': nothing promises its layout`)
   if (verdict.is !== "yes") return verdict
   if (!inside.whole) return unknown(`the dumps do not show every field of '${text}'`)
-  const layouts = fields.map((field) => field && layoutOf(court, field.type))
+  const layouts = Array.from(fields, (field) => field && layoutOf(court, field.type))
   if (layouts.every((layout) => layout !== undefined)) {
     const sum = layouts.reduce((total, layout) => total + layout.size, 0)
     const most = align ?? Math.max(1, ...layouts.map((layout) => layout.align))

@@ -2,7 +2,7 @@
 // compare it. Looks at the crate that defines the handle, where those methods have bodies.
 
 import { analyzer } from "../analyzer.ts"
-import { givesNumber, makesFromNumber } from "../contract/builtin.ts"
+import { givesNumber, makesFromNumber, promisesFree } from "../contract/builtin.ts"
 import { contract, type Contract } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
 import { mir } from "../mir/mir.ts"
@@ -83,13 +83,15 @@ function roleOf(
   if (name === undefined) return undefined
   const home = (type: Type | undefined) => {
     const declaration = type && contract.typeRole("handle", type, body.dump)
+    if (declaration?.source === "builtin" && !promisesFree.has(declaration.name)) return undefined
     return type && declaration && homes.has(declaration) ? { declaration, type: showType(type) } : undefined
   }
   const [self, ...rest] = body.params
   const owner = home(self && withoutPointers(self))
   const made = home(body.result)
   if (owner && givesNumber.has(name)) return { ...owner, purpose: "access" }
-  if (owner && comparing.has(name) && rest.length === 1) return { ...owner, purpose: "compare" }
+  const [other] = rest
+  if (owner && comparing.has(name) && other && home(withoutPointers(other))) return { ...owner, purpose: "compare" }
   if (owner && made && name === "clone" && self?.kind === "ref") return { ...made, purpose: "clone" }
   if (!made || owner || !self) return undefined
   if (makesFromNumber.has(name)) return { ...made, purpose: "construct" }

@@ -63,8 +63,8 @@ fn <impl at src/lib.rs:5:1: 5:10>::from_raw(_1: u32) -> Node {
 
 ## How it decides
 
-In the crate that defines a type with the role \`handle\` (by marker, by \`contract.handle\` in the config, or known to wasm-lint),
-these methods of its \`impl\` blocks are looked at: \`from_raw\`, \`from_raw_handle\`, \`from_abi\`, and \`new\` when it is given numbers or
+In the crate that defines a type with the role \`handle\` (by marker, by \`contract.handle\` in the config, or one of the
+\`wasm\` crate; wasm-bindgen's make no such promise), these methods of its \`impl\` blocks are looked at: \`from_raw\`, \`from_raw_handle\`, \`from_abi\`, and \`new\` when it is given numbers or
 a function; \`as_raw\`, \`into_raw\`, \`as_abi\`, \`into_abi\`; \`clone\`; \`eq\` and its kin. Each finding is **proved**: the body has
 
 - a call that asks for memory, of the standard library or of a function of the crate that does,
