@@ -266,6 +266,8 @@ function merge(shape: Making, name: string, fields: readonly (ShapeField | undef
   fields.forEach((field, index) => {
     if (field) variant.fields[index] = { ...variant.fields[index], ...field }
   })
+  // A field whose constant does not say its type is a field all the same.
+  while (variant.fields.length < fields.length) variant.fields.push(undefined)
   variant.whole ||= whole
 }
 
