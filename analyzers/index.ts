@@ -16,8 +16,10 @@ import { features } from "./wasm/features.ts"
 import { gateways } from "./effects/gateways.ts"
 import { generics } from "./size/instances.ts"
 import { globalUses } from "./effects/globals.ts"
+import { handleCosts } from "./ownership/handle-costs.ts"
 import { handles } from "./ownership/handles.ts"
 import { itemGraph } from "./size/item-graph.ts"
+import { lending } from "./ownership/lending.ts"
 import { linked } from "./wasm/custom/linked.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
@@ -30,11 +32,13 @@ import { reachability } from "./effects/reachable.ts"
 import { retained } from "./size/retained.ts"
 import { rustdoc } from "./rustdoc/rustdoc.ts"
 import { shapes } from "./contract/shapes.ts"
+import { sharedWrites } from "./borrows/shared-writes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
 import { twins } from "./twin/twins.ts"
 import { validity } from "./wasm/validate.ts"
+import { views } from "./borrows/views.ts"
 import { wasm } from "./wasm/wasm.ts"
 
 /// Every analysis, sorted by name.
@@ -54,8 +58,10 @@ export const analyzers: readonly Analyzer[] = [
   gateways,
   generics,
   globalUses,
+  handleCosts,
   handles,
   itemGraph,
+  lending,
   linked,
   mergeable,
   mir,
@@ -68,10 +74,12 @@ export const analyzers: readonly Analyzer[] = [
   retained,
   rustdoc,
   shapes,
+  sharedWrites,
   sizes,
   sourceMap,
   sources,
   twins,
   validity,
+  views,
   wasm,
 ]

@@ -12,13 +12,17 @@ import effectOnPanic from "./effects/effect-on-panic.ts"
 import effectPossiblyUndeclared from "./effects/effect-possibly-undeclared.ts"
 import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
+import forgedSharedSlice from "./safety/forged-shared-slice.ts"
 import genericBloat from "./size/generic-bloat.ts"
+import handleNotFree from "./safety/handle-not-free.ts"
+import handleOutlivesMarker from "./safety/handle-outlives-marker.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
 import ignoredImportStatus from "./effects/ignored-import-status.ts"
 import importNeverCalled from "./effects/import-never-called.ts"
 import largeData from "./size/large-data.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
+import linearUsedAfterConsume from "./safety/linear-used-after-consume.ts"
 import mergeableFunctions from "./size/mergeable-functions.ts"
 import nameSectionShipped from "./size/name-section-shipped.ts"
 import nonPodSharedSlice from "./safety/non-pod-shared-slice.ts"
@@ -26,10 +30,12 @@ import panicMachinery from "./size/panic-machinery.ts"
 import panicSiteBudget from "./size/panic-site-budget.ts"
 import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
+import sharedSliceWritten from "./safety/shared-slice-written.ts"
 import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
 import unreachableFunction from "./effects/unreachable-function.ts"
 import unreachableTableFunctions from "./effects/unreachable-table-functions.ts"
+import unsoundPodImpl from "./safety/unsound-pod-impl.ts"
 import writeOnlyGlobal from "./effects/write-only-global.ts"
 import type { RegisteredRule } from "./rule.ts"
 
@@ -47,13 +53,17 @@ export const rules: readonly RegisteredRule[] = [
   { ...effectPossiblyUndeclared, category: "effects" },
   { ...effectUndeclared, category: "effects" },
   { ...forgedHandle, category: "safety" },
+  { ...forgedSharedSlice, category: "safety" },
   { ...genericBloat, category: "size" },
+  { ...handleNotFree, category: "safety" },
+  { ...handleOutlivesMarker, category: "safety" },
   { ...hostFeatureUnsupported, category: "portability" },
   { ...ignoredImportStatus, category: "effects" },
   { ...importNeverCalled, category: "effects" },
   { ...largeData, category: "size" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },
+  { ...linearUsedAfterConsume, category: "safety" },
   { ...mergeableFunctions, category: "size" },
   { ...nameSectionShipped, category: "size" },
   { ...nonPodSharedSlice, category: "safety" },
@@ -61,9 +71,11 @@ export const rules: readonly RegisteredRule[] = [
   { ...panicSiteBudget, category: "size" },
   { ...pureCallResultDropped, category: "effects" },
   { ...retypedHandle, category: "safety" },
+  { ...sharedSliceWritten, category: "safety" },
   { ...sizeBudget, category: "size" },
   { ...stackOverflowClobbersData, category: "hygiene" },
   { ...unreachableFunction, category: "effects" },
   { ...unreachableTableFunctions, category: "effects" },
+  { ...unsoundPodImpl, category: "safety" },
   { ...writeOnlyGlobal, category: "effects" },
 ]

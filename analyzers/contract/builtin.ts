@@ -17,6 +17,8 @@ export const types: readonly BuiltinType[] = [
   { role: "capability", type: "wasm::HostCaps" },
   { role: "handle", type: "wasm_bindgen::JsValue" },
   { role: "handle", type: "wasm_bindgen::closure::Closure" },
+  // As dumps of crates that import the prelude print it.
+  { role: "handle", type: "wasm_bindgen::prelude::Closure" },
 ]
 
 export const functions: readonly { readonly role: FunctionRole; readonly fn: string }[] = [
@@ -26,6 +28,9 @@ export const functions: readonly { readonly role: FunctionRole; readonly fn: str
 /// Methods of a handle that make one from the number it stands for, and those that give the number.
 export const makesFromNumber: ReadonlySet<string> = new Set(["from_raw", "from_raw_handle", "from_abi"])
 export const givesNumber: ReadonlySet<string> = new Set(["into_raw", "as_raw", "into_abi", "as_abi"])
+
+/// Of the handles above, those that promise to cost what a number costs. JavaScript's `==` is not free.
+export const promisesFree: ReadonlySet<string> = new Set(["wasm::ExternRef", "wasm::FuncRef"])
 
 /// Handles of which some numbers are constants by design (wasm-bindgen reserves the first slots of its table).
 export const withConstants: ReadonlySet<string> = new Set(["wasm_bindgen::JsValue"])

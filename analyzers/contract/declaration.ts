@@ -1,5 +1,6 @@
 // What a declaration is: a role, of a type or a function, and who says so. Plain data.
 
+import type { Type } from "../mir/types.ts"
 import type { Place } from "../place.ts"
 
 export type TypeRole = "linear" | "pod" | "handle" | "func-ref" | "shared-slice" | "capability"
@@ -24,6 +25,8 @@ export interface TypeDeclaration extends Declared {
   readonly as?: string
   /// What rustc computed of the type.
   readonly facts?: TypeFacts
+  /// The types of its fields, as the marker has them, in order.
+  readonly fields?: readonly Type[]
 }
 
 export interface TypeFacts {

@@ -6,6 +6,8 @@ import type { Fault, Unread } from "../analyzer.ts"
 import type { Program, Body } from "../mir/program.ts"
 import { mirPlace } from "../mir/program.ts"
 import type { BytePlace, Place } from "../place.ts"
+import { parseType } from "../mir/type-parser.ts"
+import type { Type } from "../mir/types.ts"
 import type { Module } from "../wasm/module.ts"
 import type { FunctionDeclaration, TypeDeclaration, TypeFacts, TypeRole } from "./declaration.ts"
 import { declaredNames, matchPath, namesOf } from "./paths.ts"
@@ -146,7 +148,9 @@ function readRecord(text: string, place: Place): Read {
     const name = pathIn(field, "type")
     if (name === undefined) return { is: "malformed", why: `a '${kind}' needs a "type" with the path of a type` }
     const as = pathIn(field, "as")
-    const declaration: TypeDeclaration = { role: kind as TypeRole, name, ...origin, ...(as ? { as } : {}) }
+    const fields = fieldsIn(field)
+    const more = { ...(as ? { as } : {}), ...(fields ? { fields } : {}) }
+    const declaration: TypeDeclaration = { role: kind as TypeRole, name, ...origin, ...more }
     return { is: "type", key: `${kind} ${name}`, declaration }
   }
   if (!functionKinds.has(kind)) return { is: "foreign", what: `markers of the unknown kind '${kind.slice(0, 40)}'` }
@@ -176,6 +180,14 @@ function pathIn(field: ReadonlyMap<string, unknown>, key: string): string | unde
   const value = field.get(key)
   if (typeof value !== "string" || value.length > 1000) return undefined
   return declaredNames(value) ? value : undefined
+}
+
+/// The types in "fields"; one that cannot be read is as good as none.
+function fieldsIn(field: ReadonlyMap<string, unknown>): readonly Type[] | undefined {
+  const texts = field.get("fields")
+  if (!Array.isArray(texts) || texts.length > 1000) return undefined
+  const types = texts.map((text) => (typeof text === "string" && text.length < 1000 ? parseType(text) : undefined))
+  return types.every((type) => type !== undefined) ? types : undefined
 }
 
 /// Markers are lost without a word when a crate is linked in more than one codegen unit; so what one channel has and the

@@ -8,9 +8,10 @@ import { mir } from "../mir/mir.ts"
 import { lastName, sameByTail, showType, typeArguments } from "../mir/show.ts"
 import type { Type } from "../mir/types.ts"
 import { contract, type Contract } from "./contract.ts"
+import type { TypeDeclaration } from "./declaration.ts"
 import { rustdoc, type Rustdoc } from "../rustdoc/rustdoc.ts"
 import type { RustdocType } from "../rustdoc/json.ts"
-import { shapes, type Shape, type Shapes } from "./shapes.ts"
+import { type Shape, type ShapeField, shapes, type Shapes } from "./shapes.ts"
 
 /// `strict`: a value must be valid whatever its bits. `contract`: also `bool` and `()`, as some contracts have it.
 export type PodProfile = "strict" | "contract"
@@ -18,11 +19,57 @@ export type PodProfile = "strict" | "contract"
 export type PodVerdict =
   | { readonly is: "yes" }
   /// From the type inwards: "'Row' has the field 'flags' of type '[Flag; 4]'", …, "'bool' has bit patterns that …".
-  | { readonly is: "no"; readonly because: readonly string[] }
+  /// `likely`: unless the type is packed, which a dump does not say.
+  | { readonly is: "no"; readonly because: readonly string[]; readonly likely?: true }
   | { readonly is: "unknown"; readonly because: readonly string[] }
 
 export interface Pod {
+  /// Declarations are believed, the type's own included.
   judge(type: Type, dump: Dump, profile?: PodProfile): PodVerdict
+  /// Whether a type keeps what `declaration` promises of it: its own word is not believed, that of its fields' types is.
+  keeps(declaration: TypeDeclaration, type: Type, dump: Dump, profile?: PodProfile): PodVerdict
+}
+
+/// What one source says of a type's inside. Sources are asked in turn, and what one leaves open the next may say: whoever
+/// has more facts (a description of the crate's items, debug info) adds a function to `sources`.
+export interface Inside {
+  readonly kind?: "struct" | "enum" | "union"
+  readonly fields?: readonly (ShapeField | undefined)[]
+  /// All fields are known, in order.
+  readonly whole?: boolean
+  /// What its author promised of the layout; `Rust` is no promise.
+  readonly repr?: "C" | "transparent" | "Rust"
+  readonly size?: number
+  readonly align?: number
+  readonly needsDrop?: boolean
+  readonly isCopy?: boolean
+}
+
+type InsideSource = (court: Court, type: Type) => Inside | undefined
+
+const sources: readonly InsideSource[] = [fromMarker, fromShapes]
+
+/// A marker is written by a macro that has looked: it promises the layout, and brings what rustc computed.
+function fromMarker({ contract, dump }: Court, type: Type): Inside | undefined {
+  const declared = contract.typeRole("pod", type, dump)
+  if (declared?.source !== "marker") return undefined
+  const { facts, fields } = declared
+  return { repr: "C", ...facts, ...(fields ? { fields: fields.map((field) => ({ type: field })), whole: true } : {}) }
+}
+
+function fromShapes({ shapes, dump }: Court, type: Type): Inside | undefined {
+  const shape = shapes?.of(type, dump)
+  if (!shape) return undefined
+  const struct = shape.variants.get("") ?? { fields: [], whole: false }
+  return { kind: shape.kind, ...struct }
+}
+
+/// What all sources say together. Fields come from the one that knows them by name, if it knows them all.
+function insideOf(court: Court, type: Type): Inside | undefined {
+  const all = sources.flatMap((source) => source(court, type) ?? [])
+  if (all.length === 0) return undefined
+  const fields = all.findLast(({ whole }) => whole) ?? all.find((inside) => inside.fields)
+  return Object.assign({}, ...all.toReversed(), fields && { fields: fields.fields, whole: fields.whole }) as Inside
 }
 
 export const pod = analyzer({
@@ -32,6 +79,8 @@ export const pod = analyzer({
   run: ({ contract, shapes, rustdoc }): Pod => ({
     judge: (type, dump, profile = "strict") =>
       judge({ contract, shapes, rustdoc, dump, profile, open: new Set() }, type),
+    keeps: (declaration, type, dump, profile = "strict") =>
+      judge({ contract, shapes, rustdoc, dump, profile, open: new Set(), accused: declaration }, type),
   }),
 })
 
@@ -42,6 +91,8 @@ interface Court {
   readonly dump: Dump
   readonly profile: PodProfile
   readonly open: Set<string>
+  /// The declaration under judgement.
+  readonly accused?: TypeDeclaration
 }
 
 const yes: PodVerdict = { is: "yes" }
@@ -98,7 +149,8 @@ function judge(court: Court, type: Type): PodVerdict {
       return step(judge(court, type.of), `'${text}' has elements of type '${showType(type.of)}'`)
     case "tuple":
       if (type.of.length === 0)
-        return court.profile === "contract" ? yes : no("'()' has no bytes: a slice of it shares nothing")
+        // A field of no bytes changes nothing.
+        return court.profile === "contract" || court.open.size > 0 ? yes : no("'()' has no bytes: a slice of it shares nothing")
       return firstNo([
         ...type.of.map((part) => step(judge(court, part), `'${text}' has a part of type '${showType(part)}'`)),
         unknown(`nothing promises the layout of the tuple '${text}'`),
@@ -125,8 +177,9 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
   if (handle) return no(`'${text}' is a handle: it stands for an entry of a table that belongs to one thread`)
   if (contract.typeRole("linear", type, dump)) return no(`'${text}' is linear: its bytes must not be copied`)
   const declared = contract.typeRole("pod", type, dump)
+  const accused = declared !== undefined && declared === court.accused && open.size === 0
   if (declared?.facts?.needsDrop) return no(`'${text}' has drop glue`)
-  if (declared) return yes
+  if (declared && !accused) return yes
   const wrong = guilty.get(last) ?? (/^(Atomic\w*|Atomic)$/.test(last) ? "has interior mutability" : undefined)
   if (wrong && isStandard(type)) return no(`'${text}' ${wrong}`)
   if (/^NonZero[UI]/.test(last)) return no(`'${text}' must never be zero`)
@@ -138,17 +191,18 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
       : unknown(`nothing shows the fields of '${text}'`)
   }
   if (open.has(text)) return yes
-  const seen = shapes?.of(type, dump)
   const defined = court.rustdoc?.typeOf(type, dump)
-  if (defined) return judgeDefined(court, text, defined, seen)
-  const shape = seen
-  if (!shape) return unknown(`no dump shows the fields of '${text}': pass its crate's JSON with --rustdoc`)
-  if (shape.kind === "enum") return no(`'${text}' is an enum: some bit patterns are no variant of it`)
-  if (shape.kind === "union") return no(`'${text}' is a union: which of its bytes mean something is not fixed`)
-  if (shapes?.dropsItself(type, dump)) return no(`'${text}' implements 'Drop'`)
+  if (defined) return judgeDefined(court, text, defined, shapes?.of(type, dump))
+  const inside = insideOf(court, type)
+  if (!inside) return unknown(`no dump shows the fields of '${text}': pass its crate's JSON with --rustdoc`)
+  const { fields = [], size, align, repr } = inside
+  if (inside.kind === "enum") return no(`'${text}' is an enum: some bit patterns are no variant of it`)
+  if (inside.kind === "union") return no(`'${text}' is a union: which of its bytes mean something is not fixed`)
+  if (shapes?.dropImpl(type, dump)) return no(`'${text}' implements 'Drop'`)
+  if (inside.needsDrop) return no(`'${text}' has drop glue`)
   open.add(text)
-  const struct = shape.variants.get("") ?? { fields: [], whole: false }
-  const verdicts = struct.fields.map((field, index) =>
+  // Not `map`, which skips the fields nobody has seen.
+  const verdicts = Array.from(fields, (field, index) =>
     field
       ? step(
           judge(court, field.type),
@@ -158,16 +212,22 @@ function judgeNamed(court: Court, type: Extract<Type, { kind: "path" }>, text: s
   )
   open.delete(text)
   const verdict = firstNo(verdicts)
+  if (verdict.is === "no") return verdict
+  if (inside.isCopy === false) return no(`'${text}' is not 'Copy': it cannot be read by value and left where it is`)
+  if (repr === "Rust") return no(`'${text}' is 'repr(Rust)': nothing promises its layout`)
   if (verdict.is !== "yes") return verdict
-  if (!struct.whole) return unknown(`the dumps do not show every field of '${text}'`)
-  const layouts = struct.fields.map((field) => field && layoutOf(court, field.type))
+  if (!inside.whole) return unknown(`the dumps do not show every field of '${text}'`)
+  const layouts = Array.from(fields, (field) => field && layoutOf(court, field.type))
   if (layouts.every((layout) => layout !== undefined)) {
-    const size = layouts.reduce((sum, layout) => sum + layout.size, 0)
-    const align = Math.max(1, ...layouts.map((layout) => layout.align))
+    const sum = layouts.reduce((total, layout) => total + layout.size, 0)
+    const most = align ?? Math.max(1, ...layouts.map((layout) => layout.align))
     // Whatever the order of the fields: the size is a multiple of the alignment, and the fields do not fill it.
-    if (size % align !== 0) return no(`'${text}' has padding: its fields are ${size} bytes, its alignment is ${align}`)
+    const padding = `'${text}' has padding: its fields are ${sum} bytes, its ${size === undefined ? `alignment is ${most}` : `size is ${size}`}`
+    if (sum % most !== 0) return { ...no(padding), ...(align === undefined ? { likely: true } : {}) }
+    const fixed = !fields.some((field) => field && /\b[iu]size\b/.test(showType(field.type)))
+    if (fixed && size !== undefined && size > sum) return no(padding)
   }
-  return unknown(`nothing promises the layout of '${text}': mark it with #[wasm::pod]`)
+  return repr ? yes : unknown(`nothing promises the layout of '${text}'`)
 }
 
 /// By the definition that rustdoc gives, which is all of it: what MIR shows may only agree.

@@ -3,7 +3,7 @@
 
 import { analyzer } from "../analyzer.ts"
 import { mir } from "../mir/mir.ts"
-import type { Body, Code, Dump, PlaceExpression, Program, Statement } from "../mir/program.ts"
+import type { Body, Dump, PlaceExpression, Point, Program, Statement } from "../mir/program.ts"
 import { lastName, showType, typeArguments } from "../mir/show.ts"
 import type { Path, Type } from "../mir/types.ts"
 import { namesOf } from "./paths.ts"
@@ -13,6 +13,8 @@ export interface Shape {
   kind: "struct" | "enum" | "union"
   /// Fields by index, per variant; a struct's and a union's variant is "".
   readonly variants: ReadonlyMap<string, Variant>
+  /// What showed it: a constructor or an aggregate, if there is one, else the first projection.
+  readonly seen?: { readonly body: Body; readonly at: Point }
 }
 
 export interface Variant {
@@ -29,13 +31,18 @@ export interface ShapeField {
 export interface Shapes {
   /// The shape of a type as a dump prints it with its full path; undefined when nothing takes it apart or builds it.
   of(type: Type, dump: Dump): Shape | undefined
-  /// Whether the type itself has a `Drop` impl in the build.
-  dropsItself(type: Type, dump: Dump): boolean
+  /// The `Drop` impl of the type itself, if the build has one.
+  dropImpl(type: Type, dump: Dump): Body | undefined
+  /// Every type that was seen, as the dump that showed it first prints it.
+  all(): Iterable<{ readonly type: Type; readonly dump: Dump }>
 }
 
 interface Making {
   kind: Shape["kind"]
   variants: Map<string, { fields: (ShapeField | undefined)[]; whole: boolean }>
+  readonly type: Type
+  readonly dump: Dump
+  seen?: { readonly body: Body; readonly at: Point; readonly whole: boolean }
 }
 
 export const shapes = analyzer({
@@ -47,7 +54,8 @@ export const shapes = analyzer({
     let read: ReturnType<typeof readShapes> | undefined
     return {
       of: (type, dump) => shapeOf((read ??= readShapes(mir)).shapes, type, dump),
-      dropsItself: (type, dump) => (read ??= readShapes(mir)).drops.has(baseKey(type, dump)),
+      dropImpl: (type, dump) => (read ??= readShapes(mir)).drops.get(baseKey(type, dump)),
+      all: () => (read ??= readShapes(mir)).shapes.values(),
     }
   },
 })
@@ -77,7 +85,7 @@ function substituted(generic: Making, args: readonly Type[]): Shape | undefined 
     const fields = variant.fields.map((field) => field && { ...field, type: replace(field.type, by) })
     variants.set(name, { ...variant, fields })
   }
-  return { kind: generic.kind, variants }
+  return { kind: generic.kind, variants, ...(generic.seen ? { seen: generic.seen } : {}) }
 }
 
 function replace(type: Type, by: ReadonlyMap<string | undefined, Type | undefined>): Type {
@@ -94,19 +102,15 @@ function replace(type: Type, by: ReadonlyMap<string | undefined, Type | undefine
   }
 }
 
-function readShapes(program: Program): { shapes: ReadonlyMap<string, Making>; drops: ReadonlySet<string> } {
+function readShapes(program: Program): { shapes: ReadonlyMap<string, Making>; drops: ReadonlyMap<string, Body> } {
   const found = new Map<string, Making>()
-  const drops = new Set<string>()
-  const note = (
-    type: Type,
-    dump: Dump,
-    variant: string,
-    fields: readonly (ShapeField | undefined)[],
-    whole: boolean,
-  ) => {
+  const drops = new Map<string, Body>()
+  const note: Note = (type, body, at, variant, fields, whole) => {
+    const { dump } = body
     for (const key of keysOf(type, dump)) {
-      const shape = found.get(key) ?? { kind: "struct", variants: new Map() }
+      const shape: Making = found.get(key) ?? { kind: "struct", variants: new Map(), type, dump }
       found.set(key, shape)
+      if (!shape.seen || (whole && !shape.seen.whole)) shape.seen = { body, at, whole }
       if (key.endsWith("<…>")) {
         const args = type.kind === "path" ? typeArguments(type.path) : []
         shape.variants.set(parameterNames, { fields: args.map((arg) => ({ type: arg })), whole: true })
@@ -121,7 +125,7 @@ function readShapes(program: Program): { shapes: ReadonlyMap<string, Making>; dr
       if (lastName(body.path) === "drop" && body.params.length === 1 && self?.kind === "ref" && self.mutable)
         if (body.path.segments.some(({ kind }) => kind === "impl-at")) {
           const full = body.code.locals[1]?.type
-          drops.add(baseKey(full?.kind === "ref" ? full.to : self.to, body.dump))
+          drops.set(baseKey(full?.kind === "ref" ? full.to : self.to, body.dump), body)
         }
     }
     if (!body.value) readBody(body, note)
@@ -131,7 +135,8 @@ function readShapes(program: Program): { shapes: ReadonlyMap<string, Making>; dr
 
 type Note = (
   type: Type,
-  dump: Dump,
+  body: Body,
+  at: Point,
   variant: string,
   fields: readonly (ShapeField | undefined)[],
   whole: boolean,
@@ -147,44 +152,44 @@ function constructor(body: Body, note: Note): void {
   if (result.kind !== "path") return
   const variant = lastName(result.path) === last ? "" : last
   const params = body.params.map((param, index) => ({ type: body.code.locals[index + 1]?.type ?? param }))
-  note(result, body.dump, variant, params, true)
+  note(result, body, headOf(body), variant, params, true)
+}
+
+/// Where a body begins: its signature.
+export function headOf(body: Body): Point {
+  const source = body.code.locals[0]?.source
+  return { line: body.line, ...(source ? { source } : {}) }
 }
 
 function readBody(body: Body, note: Note): void {
-  const { code, dump } = body
-  const seenPlace = (place: PlaceExpression) => projections(code, dump, place, note)
-  for (const block of code.blocks) {
-    for (const statement of block.statements) readStatement(code, dump, statement, note, seenPlace)
+  for (const block of body.code.blocks) {
+    for (const statement of block.statements) readStatement(body, statement, note)
     const { terminator } = block
-    if (terminator.kind === "drop") seenPlace(terminator.place)
+    if (terminator.kind === "drop") projections(body, terminator, terminator.place, note)
     if (terminator.kind === "call" || terminator.kind === "tail-call")
-      for (const arg of terminator.args) if (arg.kind !== "const") seenPlace(arg.place)
+      for (const arg of terminator.args) if (arg.kind !== "const") projections(body, terminator, arg.place, note)
   }
 }
 
-function readStatement(
-  code: Code,
-  dump: Dump,
-  statement: Statement,
-  note: Note,
-  seenPlace: (place: PlaceExpression) => void,
-): void {
+function readStatement(body: Body, statement: Statement, note: Note): void {
   if (statement.kind !== "assign") return
   const { to, from } = statement
+  const { code } = body
+  const seenPlace = (place: PlaceExpression) => projections(body, statement, place, note)
   seenPlace(to)
   switch (from.kind) {
     case "use":
     case "cast":
       if (from.operand.kind !== "const") seenPlace(from.operand.place)
       else if (from.kind === "use" && from.operand.value.kind === "path")
-        variantConstant(code, dump, to, from.operand.value.path, note)
+        variantConstant(body, statement, to, from.operand.value.path, note)
       break
     case "ref":
       seenPlace(from.place)
       break
     case "discriminant": {
       const type = typeOfPlace(code, from.place)
-      if (type?.kind === "path") note(type, dump, "?", [], false)
+      if (type?.kind === "path") note(type, body, statement, "?", [], false)
       break
     }
     case "adt": {
@@ -194,7 +199,7 @@ function readStatement(
         const field = typeOfOperand(code, operand)
         return field && { type: field, ...(/^\d+$/.test(name) ? {} : { name }) }
       })
-      note(type, dump, variantOf(from.path, type.path), fields, true)
+      note(type, body, statement, variantOf(from.path, type.path), fields, true)
       break
     }
     case "closure": {
@@ -202,7 +207,7 @@ function readStatement(
         const field = typeOfOperand(code, operand)
         return field && { type: field, name }
       })
-      note(from.type, dump, "", fields, true)
+      note(from.type, body, statement, "", fields, true)
       break
     }
     default:
@@ -211,13 +216,13 @@ function readStatement(
 }
 
 /// `_1 = const Shade::Dark` says that `Shade` is an enum.
-function variantConstant(code: Code, dump: Dump, to: PlaceExpression, path: Path, note: Note): void {
-  const type = typeOfPlace(code, to)
+function variantConstant(body: Body, at: Point, to: PlaceExpression, path: Path, note: Note): void {
+  const type = typeOfPlace(body.code, to)
   if (type?.kind !== "path" || path.segments.length < 2) return
   const owner = path.segments.at(-2)
   const last = lastName(path)
   if (owner?.kind === "name" && owner.name === lastName(type.path) && last && /^\p{Lu}.*\p{Ll}/u.test(last))
-    note(type, dump, last, [], true)
+    note(type, body, at, last, [], true)
 }
 
 /// "" for a struct's aggregate, else the variant's name.
@@ -228,16 +233,16 @@ export function variantOf(aggregate: Path, type: Path): string {
   return owner?.kind === "name" && owner.name === last ? last : ""
 }
 
-function projections(code: Code, dump: Dump, place: PlaceExpression, note: Note): void {
+function projections(body: Body, at: Point, place: PlaceExpression, note: Note): void {
   let variant = ""
   place.projection.forEach((step, index) => {
     if (step.kind === "downcast") variant = step.variant
     if (step.kind === "field") {
-      const type = typeOfPlace(code, { local: place.local, projection: place.projection.slice(0, index) })
+      const type = typeOfPlace(body.code, { local: place.local, projection: place.projection.slice(0, index) })
       if (type?.kind === "path" || type?.kind === "closure") {
         const fields: (ShapeField | undefined)[] = []
         fields[step.index] = { type: step.type }
-        note(type, dump, variant, fields, false)
+        note(type, body, at, variant, fields, false)
       }
     }
     if (step.kind !== "downcast") variant = ""
@@ -261,6 +266,8 @@ function merge(shape: Making, name: string, fields: readonly (ShapeField | undef
   fields.forEach((field, index) => {
     if (field) variant.fields[index] = { ...variant.fields[index], ...field }
   })
+  // A field whose constant does not say its type is a field all the same.
+  while (variant.fields.length < fields.length) variant.fields.push(undefined)
   variant.whole ||= whole
 }
 

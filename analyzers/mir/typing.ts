@@ -1,5 +1,6 @@
 // What type a place or an operand has, from what MIR prints: locals, field projections and some constants carry full types,
-// the rest follows. Knows the one library type it must see through (`Box`), and gives no type a meaning.
+// the rest follows. Knows the one library type it must see through (`Box`), the one whose value is its name (`PhantomData`), and gives no
+// type a meaning.
 
 import type { Code, Const, Operand, PlaceExpression } from "./program.ts"
 import { lastName, typeArguments } from "./show.ts"
@@ -51,6 +52,8 @@ function typeOfConst(value: Const): Type | undefined {
     case "bool":
     case "char":
       return primitive(value.kind)
+    case "path":
+      return lastName(value.path) === "PhantomData" ? { kind: "path", path: value.path } : undefined
     case "adt":
       return { kind: "path", path: value.path }
     case "alloc":

@@ -45,6 +45,16 @@ export function certaintyOf(m: Machine, facts: Facts, event: Event): Certainty |
       if (inlined && inlinedEnd(m, facts, event) && !m.code.inlined.some(({ callee }) => isReader(callee)))
         return "unknown"
       return understood ? likely : "unknown"
+    case "used-after":
+      if (inlined && inlinedEnd(m, facts, event)) return "unknown"
+      return understood ? likely : "unknown"
+    // Linear values lend no numbers.
+    case "number-used-after":
+    case "number-shown-after":
+    case "number-returned":
+    case "number-in-static":
+    case "number-sent":
+      return undefined
     case "read":
     case "copied-out":
       return understood ? likely : "unknown"

@@ -36,6 +36,12 @@ export type How =
   | "read-behind-reference"
   | "read-behind-pointer"
   | "copied-out"
+  | "used-after"
+  | "number-used-after"
+  | "number-shown-after"
+  | "number-returned"
+  | "number-in-static"
+  | "number-sent"
   | "cloned"
   | "lost"
 
@@ -47,6 +53,8 @@ export interface Event {
   readonly site: Site
   /// The move path the value lay in.
   readonly path?: string
+  /// Of a use after the end: the value was dropped, not handed on.
+  readonly dropped?: boolean
   /// The earlier use, or the later one.
   readonly other?: Site
   /// The function that did it, as printed.

@@ -2,7 +2,7 @@
 // track of, and that is said. Knows the contract and the shapes of types, and nothing of bodies.
 
 import type { Contract } from "../contract/contract.ts"
-import type { TypeDeclaration } from "../contract/declaration.ts"
+import type { TypeDeclaration, TypeRole } from "../contract/declaration.ts"
 import { typeOfPlace } from "../mir/typing.ts"
 import type { Shapes } from "../contract/shapes.ts"
 import type { Code, Dump, PlaceExpression } from "../mir/program.ts"
@@ -73,7 +73,8 @@ export interface Holdings {
   of(type: Type): Holding
 }
 
-export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump): Holdings {
+/// `role`: of whom this asks; everything that is said of linear types here is then said of those.
+export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump, role: TypeRole = "linear"): Holdings {
   const known = new Map<string, Holding>()
   const of = (type: Type): Holding => {
     if (type.kind === "ref" || type.kind === "pointer" || type.kind === "fn" || type.kind === "never") return nothing
@@ -105,7 +106,7 @@ export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump): Hold
     }
   }
   const named = (type: Extract<Type, { kind: "path" }>): Holding => {
-    const declaration = contract.typeRole("linear", type, dump)
+    const declaration = contract.typeRole(role, type, dump)
     if (declaration) return { is: "linear", declaration, type }
     const last = lastName(type.path) ?? ""
     if (phantom.has(last)) return nothing
@@ -133,7 +134,7 @@ export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump): Hold
         holding: field ? of(field.type) : nothing,
       })),
     )
-    return partsOf(parts, { sum: shape.kind === "enum", guarded: shapes.dropsItself(type, dump) })
+    return partsOf(parts, { sum: shape.kind === "enum", guarded: shapes.dropImpl(type, dump) !== undefined })
   }
   const lostIn = (type: Type): Holding => {
     let found: Holding = nothing
@@ -141,7 +142,7 @@ export function holdingsIn(contract: Contract, shapes: Shapes, dump: Dump): Hold
       if (found.is !== "none" || inner.kind === "ref" || inner.kind === "pointer" || inner.kind === "fn") return false
       const last = inner.kind === "path" ? lastName(inner.path) : undefined
       if (last && phantom.has(last)) return false
-      const declaration = inner.kind === "path" ? contract.typeRole("linear", inner, dump) : undefined
+      const declaration = inner.kind === "path" ? contract.typeRole(role, inner, dump) : undefined
       if (declaration) found = { is: "lost", declaration, type: inner }
       return true
     })

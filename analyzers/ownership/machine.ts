@@ -10,6 +10,7 @@ import { lastName } from "../mir/show.ts"
 import type { Type } from "../mir/types.ts"
 import { isReader } from "./callees.ts"
 import { type Definitions, type Pointee, pointeeOf } from "./definitions.ts"
+import { lendTo, leave, remains, used, usedIn } from "./lent.ts"
 import { type Holding, type Holdings, liesIn, movePath, nothing, pointeePath } from "./holding.ts"
 import type { Event, Value } from "./event.ts"
 import { blockOf, type Cell, type Draft, type Site, statementOf } from "./state.ts"
@@ -29,6 +30,10 @@ export interface Machine {
   needsDrop(declaration: TypeDeclaration, type: Type): boolean
   isTrusted(declaration: TypeDeclaration): boolean
   hasCloneBody(declaration: TypeDeclaration): boolean
+  /// Whether numbers that values lend are followed too.
+  readonly lends: boolean
+  /// The type of a handle that this body was lent, for numbers of values that are not its own.
+  readonly lender?: { readonly declaration: TypeDeclaration; readonly type: Type } | undefined
   report: ((event: Event) => void) | undefined
 }
 
@@ -57,6 +62,8 @@ function valueAt(m: Machine, key: string, make: (id: number) => Value): Value {
 export function step(m: Machine, w: Draft, statement: Statement, site: Site): void {
   switch (statement.kind) {
     case "assign":
+      usedIn(m, w, statement.from, site)
+      lendTo(m, w, statement.to, statement.from, site)
       if (statement.to.projection.length === 0 && m.flags.has(statement.to.local))
         flag(w, statement.to.local, statement.from)
       put(m, w, statement.to, rvalue(m, w, statement.to, statement.from, site), site)
@@ -91,6 +98,7 @@ function flag(w: Draft, local: number, from: Rvalue): void {
 /// Cells that are no longer anybody's: owned values stay owned, so a leak is still told at the exit.
 function forgetLocal(w: Draft, local: number): void {
   for (const path of w.cells.keys()) if (liesIn(path, `_${local}`)) w.cells.delete(path)
+  for (const path of w.left.keys()) if (liesIn(path, `_${local}`)) w.left.delete(path)
 }
 
 /// What the right-hand side brings to `to`.
@@ -179,7 +187,7 @@ export function take(m: Machine, w: Draft, operand: Operand, site: Site): readon
   for (const [at, cell] of w.cells)
     if (liesIn(at, path)) {
       taken.push({ suffix: at.slice(path.length), cell })
-      if (operand.kind === "move") w.cells.delete(at)
+      if (operand.kind === "move") leave(m, w, at, cell)
     }
   if (taken.length > 0) return taken
   if (holding.is === "none" && (operand.kind === "copy" || !type || isScalar(type))) return []
@@ -187,11 +195,15 @@ export function take(m: Machine, w: Draft, operand: Operand, site: Site): readon
     if (at !== path && liesIn(path, at)) {
       // A part of a linear value is moved out: the value is taken apart, which is one way to end it.
       consume(m, w, cell, site)
+      remains(w, cell.value)
       w.cells.delete(at)
       return fresh(m, w, holding, site, path)
     }
   // A local without a cell has been moved from; a part of something that is not looked into may hold a value.
-  return place.projection.length === 0 ? [] : fresh(m, w, holding, site, path)
+  if (place.projection.length > 0) return fresh(m, w, holding, site, path)
+  // Inlined, `ptr::read` of a place whose value has ended is a plain copy.
+  if (operand.kind === "copy" && w.left.has(path)) used(m, w, path, site)
+  return []
 }
 
 function isScalar(type: Type): boolean {
@@ -252,6 +264,7 @@ export function aliases(
   holding: Holding,
 ): readonly Taken[] {
   const from = path === undefined ? undefined : path.endsWith("~") ? path : path + inside
+  if (from !== undefined && used(m, w, from, site)) return fresh(m, w, holding, site, "&")
   const taken = [...w.cells]
     .filter(([at]) => from !== undefined && liesIn(at, from))
     .map(([at, { value }]) => ({ suffix: at.slice(from?.length), cell: { value, via: site } }))
@@ -300,7 +313,8 @@ function setAside(m: Machine, w: Draft, value: Value): void {
   const status = w.status.get(value.id)
   if (!status) return
   const held = [...w.cells].filter(([, cell]) => cell.value === value.id)
-  if (held.length === 0) {
+  const lent = [...w.loans].filter(([, of]) => of === value.id)
+  if (held.length === 0 && lent.length === 0) {
     if (status.is === "owned" && !value.trusted && !value.lent && !m.needsDrop(value.declaration, value.type))
       m.report?.({ how: "kept", declaration: value.declaration, type: value.type, value, site: value.site })
     return
@@ -309,6 +323,7 @@ function setAside(m: Machine, w: Draft, value: Value): void {
   // Three rounds back is far enough: older ones are let go.
   if (key.length > value.key.replace(/'+$/, "").length + 3) {
     for (const [path] of held) w.cells.delete(path)
+    for (const [local] of lent) w.loans.delete(local)
     return
   }
   const older = valueAt(m, key, (id) => ({ ...value, id, key }))
@@ -317,6 +332,7 @@ function setAside(m: Machine, w: Draft, value: Value): void {
   setAside(m, w, older)
   w.status.set(older.id, status)
   for (const [path, cell] of held) w.cells.set(path, { ...cell, value: older.id })
+  for (const [local] of lent) w.loans.set(local, older.id)
 }
 
 export function put(m: Machine, w: Draft, to: PlaceExpression, taken: readonly Taken[], site: Site): void {
@@ -325,6 +341,7 @@ export function put(m: Machine, w: Draft, to: PlaceExpression, taken: readonly T
     for (const { cell } of taken) store(m, w, cell, site)
     return
   }
+  for (const at of w.left.keys()) if (liesIn(at, path)) w.left.delete(at)
   for (const [at, cell] of [...w.cells]) {
     if (!liesIn(at, path)) continue
     w.cells.delete(at)
@@ -360,6 +377,7 @@ export function consume(m: Machine, w: Draft, cell: Cell, site: Site): void {
     w.status.set(cell.value, { is: "gone", site, ...(cell.via === undefined ? {} : { via: cell.via }) })
     return
   }
+  if (status.told) return
   if (status.stored) {
     w.status.set(cell.value, { is: "gone", site, ...(cell.via === undefined ? {} : { via: cell.via }) })
     return

@@ -211,11 +211,20 @@ describe("facts", () => {
     fc.constant({ is: "owned" } as const),
     fc.constant({ is: "maybe" } as const),
     fc.nat(3).map((site) => ({ is: "gone", site }) as const),
+    fc.record({
+      is: fc.constant("gone" as const),
+      site: fc.nat(3),
+      dropped: fc.boolean(),
+      remains: fc.boolean(),
+      told: fc.boolean(),
+    }),
   )
   const world: fc.Arbitrary<World> = fc.record({
     cells: fc.array(fc.tuple(paths, fc.record({ value: fc.nat(1) }))).map((entries) => new Map(entries)),
     status: fc.array(fc.tuple(fc.nat(1), statuses)).map((entries) => new Map(entries)),
     flags: fc.array(fc.tuple(fc.constantFrom(5), fc.boolean())).map((entries) => new Map(entries)),
+    left: fc.array(fc.tuple(paths, fc.nat(1))).map((entries) => new Map(entries)),
+    loans: fc.array(fc.tuple(fc.constantFrom(6, 7), fc.integer({ min: -1, max: 1 }))).map((e) => new Map(e)),
   })
   const facts: fc.Arbitrary<Worlds> = fc.oneof(
     { weight: 1, arbitrary: fc.constant("any" as const) },
@@ -237,9 +246,15 @@ describe("facts", () => {
     let mut _0: Take;
     let mut _4: isize;
     let mut _5: bool;
+    let mut _6: u32;
+    let mut _7: u32;
+    let mut _8: &Take;
 
     bb0: {
         _5 = const true;
+        _8 = &_3;
+        _7 = copy ((*_8).0: u32);
+        _6 = copy _7;
         _3 = copy _1;
         _4 = discriminant(_2);
         switchInt(move _4) -> [0: bb1, 1: bb2, otherwise: bb3];

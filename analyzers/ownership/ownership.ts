@@ -7,7 +7,6 @@ import { contract, type Contract } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
 import { typeOfPlace, withoutPointers } from "../mir/typing.ts"
 import { shapes } from "../contract/shapes.ts"
-import { solve } from "../dataflow/solve.ts"
 import { mir } from "../mir/mir.ts"
 import { type Body, type Code, type Dump, type InlinedCall, mirPlace } from "../mir/program.ts"
 import { inlinedAround } from "../mir/query.ts"
@@ -19,7 +18,7 @@ import { type Certainty, certaintyOf } from "./certainty.ts"
 import { definitionsOf } from "./definitions.ts"
 import { declarationIn, type Holdings, holdingsIn, liesIn, localOf } from "./holding.ts"
 import type { Event, How } from "./event.ts"
-import { flagsOf, flowOf } from "./flow.ts"
+import { eventsOf, flagsOf } from "./flow.ts"
 import { type Machine, pointOf } from "./machine.ts"
 import { blockOf, type Site, siteOf, statementOf } from "./state.ts"
 
@@ -191,6 +190,7 @@ export function machineFor(body: Body, holdings: Holdings, facts: Facts, own: Re
     needsDrop: facts.needsDrop,
     isTrusted: (declaration) => own.has(declaration),
     hasCloneBody: facts.hasCloneBody,
+    lends: false,
     report: undefined,
   }
 }
@@ -202,19 +202,8 @@ function follow(
   own: ReadonlySet<TypeDeclaration>,
 ): readonly Misuse[] | undefined {
   const m = machineFor(body, holdings, facts, own)
-  const { problem, through } = flowOf(m)
-  const solution = solve(problem)
-  if (!solution.settled || solution.into.includes("any")) return undefined
-
-  const events = new Map<string, Event>()
-  m.report = (event) => {
-    const key = `${event.how} ${event.site} ${event.value?.key ?? ""}`
-    if (!events.has(key)) events.set(key, event)
-  }
-  solution.into.forEach((fact, block) => {
-    if (fact !== "any") for (const world of fact.values()) through(block, world)
-  })
-  return told(m, facts, [...events.values(), ...inlinedLeaks(m)])
+  const events = eventsOf(m)
+  return events && told(m, facts, [...events, ...inlinedLeaks(m)])
 }
 
 /// Events as misuses: one per kind, value and place, the surest first.
@@ -229,11 +218,14 @@ function told(m: Machine, facts: Facts, events: readonly Event[]): readonly Misu
     const pointsAtUse =
       ["forgotten", "held", "discarded", "leaked", "overwritten", "dropped-inside", "lost"].includes(how) || !value
     const duplicate = duplicating.has(how)
+    const later = how === "used-after"
     const own = inProgram(placeOf(m, site), () => destinationOf(m, site) ?? created)
     const call = event.inlined ?? (how === "used-twice" || how === "read" ? inlinedReader(m, event) : undefined)
     const here = call ? { ...own, ...(call.at ? { source: call.at } : {}) } : own
     const at =
-      duplicate || pointsAtUse || isReplacement(m, event) ? here : (carrierOf(m, event.path) ?? created ?? here)
+      duplicate || later || pointsAtUse || isReplacement(m, event)
+        ? here
+        : (carrierOf(m, event.path) ?? created ?? here)
     const variable = value && nameOfValue(code, event, value.parameter)
     const misuse: Misuse = {
       how,
@@ -248,7 +240,7 @@ function told(m: Machine, facts: Facts, events: readonly Event[]): readonly Misu
       ...(event.other === undefined ? {} : { other: placeOf(m, event.other) }),
       ...(event.by ? { by: event.by } : {}),
     }
-    const key = `${duplicate} ${at.line} ${showType(type)}`
+    const key = `${later ? how : duplicate} ${at.line} ${showType(type)}`
     const before = misuses.get(key)
     if (!before || rank(misuse) > rank(before)) misuses.set(key, misuse)
   }
@@ -259,7 +251,8 @@ function rank({ certainty }: Misuse): number {
   return { proved: 2, likely: 1, unknown: 0 }[certainty]
 }
 
-function placeOf(m: Machine, site: Site, parameter?: number): MirPlace {
+/// Where a site of the body is; of a parameter, its declaration.
+export function placeOf(m: Machine, site: Site, parameter?: number): MirPlace {
   const { body, code } = m
   if (site < 0) {
     const source = parameter === undefined ? undefined : code.locals[parameter]?.source

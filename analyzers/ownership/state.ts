@@ -20,12 +20,26 @@ export type Status =
   | { readonly is: "maybe" }
   /// `stored`: in memory or in an aggregate that is not looked into. The optimiser may use the value again in place of
   /// what it would load from there, and that is no second use.
-  | { readonly is: "gone"; readonly site: Site; readonly via?: Site; readonly stored?: boolean }
+  /// `dropped`: it was destroyed, not handed on. `remains`: what it was made of may still be looked at, because it was taken
+  /// apart or forgotten. `told`: a use after its end has been found on this path.
+  | {
+      readonly is: "gone"
+      readonly site: Site
+      readonly via?: Site
+      readonly stored?: boolean
+      readonly dropped?: boolean
+      readonly remains?: boolean
+      readonly told?: boolean
+    }
 
 export interface World {
   readonly cells: ReadonlyMap<string, Cell>
   readonly status: ReadonlyMap<number, Status>
   readonly flags: ReadonlyMap<number, boolean>
+  /// Places that a value was moved or dropped out of and that something may still look at.
+  readonly left: ReadonlyMap<string, number>
+  /// Locals that carry a number or a pointer lent by a value; `nobodys` when the value is not of this body.
+  readonly loans: ReadonlyMap<number, number>
 }
 
 /// The same, being changed.
@@ -33,7 +47,11 @@ export interface Draft {
   readonly cells: Map<string, Cell>
   readonly status: Map<number, Status>
   readonly flags: Map<number, boolean>
+  readonly left: Map<string, number>
+  readonly loans: Map<number, number>
 }
+
+export const nobodys = -1
 
 export type Worlds = Powerset<World>
 
@@ -43,7 +61,14 @@ export const mostWorlds = 96
 export const worlds: Lattice<Worlds> = powerset<World>(mostWorlds, (_, key) => key)
 
 export function draftOf(world: World): Draft {
-  return { cells: new Map(world.cells), status: new Map(world.status), flags: new Map(world.flags) }
+  const { cells, status, flags, left, loans } = world
+  return {
+    cells: new Map(cells),
+    status: new Map(status),
+    flags: new Map(flags),
+    left: new Map(left),
+    loans: new Map(loans),
+  }
 }
 
 /// Equal worlds have equal names.
@@ -53,11 +78,13 @@ export function nameOf(world: World): string {
   )
   const status = [...world.status].map(([value, held]) =>
     held.is === "gone"
-      ? `${value}:gone@${held.site}/${held.via ?? ""}${held.stored ? " stored" : ""}`
+      ? `${value}:gone@${held.site}/${held.via ?? ""}${held.stored ? " stored" : ""}${held.dropped ? " dropped" : ""}${held.remains ? " remains" : ""}${held.told ? " told" : ""}`
       : `${value}:${held.is}`,
   )
   const flags = [...world.flags].map(([local, value]) => `_${local}=${value}`)
-  return `${cells.sort().join(" ")} | ${status.sort().join(" ")} | ${flags.sort().join(" ")}`
+  const left = [...world.left].map(([path, value]) => `${path}=${value}`)
+  const loans = [...world.loans].map(([local, value]) => `_${local}=${value}`)
+  return [cells, status, flags, left, loans].map((names) => names.sort().join(" ")).join(" | ")
 }
 
 export function siteOf(block: number, statement: number): Site {

@@ -10,15 +10,21 @@ import type { Value } from "./event.ts"
 import { effectOf, handsOn, instantiation } from "./callees.ts"
 import { type CallTerminator, pointeeOf } from "./definitions.ts"
 import { declarationIn, type Holding, liesIn, movePath, pointeePath } from "./holding.ts"
+import { leave as leaveBehind, loanOfCall, renewed, returnLoan, setLoan, usedInCall } from "./lent.ts"
 import { aliases, consume, fresh, holdingOf, isShared, type Machine, put, take, type Taken } from "./machine.ts"
 import type { Draft, Site } from "./state.ts"
 
 /// Changes `w` as the terminator does on its way to a normal successor.
 export function terminate(m: Machine, w: Draft, terminator: Terminator, site: Site): void {
   switch (terminator.kind) {
-    case "call":
+    case "call": {
+      const written = usedInCall(m, w, terminator, site)
+      const loan = loanOfCall(m, w, terminator, site)
       put(m, w, terminator.to, call(m, w, terminator, site), site)
+      setLoan(w, terminator.to, loan)
+      if (written !== undefined) renewed(w, written)
       break
+    }
     case "tail-call":
       for (const arg of terminator.args) consumeAll(m, w, take(m, w, arg, site), site)
       leave(m, w, site)
@@ -161,7 +167,7 @@ function forget(m: Machine, w: Draft, id: number, site: Site, by: string): void 
   const status = w.status.get(id)
   if (!value || !status || status.is === "gone") return
   if ([...w.cells.values()].some((cell) => cell.value === id && cell.via !== undefined)) return
-  w.status.set(id, { is: "gone", site })
+  w.status.set(id, { is: "gone", site, remains: true })
   if (!value.trusted)
     m.report?.({ how: "forgotten", declaration: value.declaration, type: value.type, value, site, by })
 }
@@ -183,7 +189,7 @@ function drop(m: Machine, w: Draft, place: PlaceExpression, site: Site): void {
     const suffix = at.slice(path.length)
     // What is in a `ManuallyDrop` stays there, unless the type that has it drops it by hand.
     if (suffix.includes("~") && !isGuarded(holding, suffix)) continue
-    w.cells.delete(at)
+    leaveBehind(m, w, at, cell)
     dropCell(m, w, cell, suffix, site, { how: isGuarded(holding, suffix) ? "dropped-inside" : "dropped", path: at })
   }
 }
@@ -201,12 +207,13 @@ function dropCell(
   if (!value || !status) return
   const { declaration, type } = value
   if (status.is === "gone") {
+    if (status.told) return
     // rustc drops nothing twice; a second owner that a call made is another matter.
     const via = cell.via ?? status.via
     if (via !== undefined) m.report?.({ how: "read", declaration, type, value, site: via, other: site })
     return
   }
-  w.status.set(cell.value, { is: "gone", site, ...(cell.via === undefined ? {} : { via: cell.via }) })
+  w.status.set(cell.value, { is: "gone", site, dropped: true, ...(cell.via === undefined ? {} : { via: cell.via }) })
   const shared = [...w.cells.values()].some((other) => other.value === cell.value && other.via !== undefined)
   if (shared) return
   const how = status.is === "maybe" && about.how !== "dropped-inside" ? "dropped-maybe" : about.how
@@ -224,6 +231,7 @@ function isGuarded(holding: Holding, suffix: string): boolean {
 
 /// The function returns: what its result holds goes to the caller, everything else that is still owned is lost.
 function leave(m: Machine, w: Draft, site: Site): void {
+  returnLoan(m, w, site)
   for (const [at, cell] of [...w.cells]) {
     if (!liesIn(at, "_0")) continue
     w.cells.delete(at)

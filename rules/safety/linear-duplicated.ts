@@ -153,6 +153,12 @@ function messageOf({ how, type, by }: Misuse): string | undefined {
     case "discarded":
     case "leaked":
     case "lost":
+    case "used-after":
+    case "number-used-after":
+    case "number-shown-after":
+    case "number-returned":
+    case "number-in-static":
+    case "number-sent":
       return undefined
   }
 }

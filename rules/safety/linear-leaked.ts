@@ -183,6 +183,12 @@ function messageOf({ how, type, variable, by }: Misuse): string | undefined {
     case "read-behind-reference":
     case "read-behind-pointer":
     case "copied-out":
+    case "used-after":
+    case "number-used-after":
+    case "number-shown-after":
+    case "number-returned":
+    case "number-in-static":
+    case "number-sent":
     case "cloned":
     case "clone-impl":
       return undefined
