@@ -127,10 +127,12 @@ function enter(depth: number, id: number): void {
   open[depth] = id
 }
 
-const localIds = (["local.get", "local.set", "local.tee"] as const).map(opcode)
-const globalIds = (["global.get", "global.set"] as const).map(opcode)
-const branchIds = (["br", "br_if"] as const).map(opcode)
-const [brId, brIfId] = branchIds as [number, number]
+const getId = opcode("local.get")
+const setId = opcode("local.set")
+const teeId = opcode("local.tee")
+const brId = opcode("br")
+const brIfId = opcode("br_if")
+const globalIds = [opcode("global.get"), opcode("global.set")]
 
 /// Bits of `plainOf`: the instruction is among the plain ones; how many bytes follow its opcode; the second of them must be
 /// below 0x80; what of the first counts in the hash.
@@ -145,7 +147,8 @@ for (let id = 0; id < 0x100; id++) {
   if (how === pace.i32 || how === pace.i64) plainOf[id] = plain.is | (1 << plain.length)
   if (how === pace.memarg) plainOf[id] = plain.is | (2 << plain.length) | plain.second | plain.hashed
 }
-for (const id of [...localIds, ...globalIds, ...branchIds]) plainOf[id] = plain.is | (1 << plain.length) | plain.hashed
+for (const id of [getId, setId, teeId, brId, brIfId, ...globalIds])
+  plainOf[id] = plain.is | (1 << plain.length) | plain.hashed
 
 /// By id: what the byte behind the opcode must be below for the encoding to be plain. Locals and labels change with the
 /// function and the block.
@@ -181,8 +184,9 @@ export function checkClause(at: number, id: number, opened: number): void {
 export function walk(c: Cursor, parameters: number, index: number, s: Sink, to: Gathered, result: Walked): void {
   const locals = readLocals(c, parameters, s.spaces[immediateIndex.type]!)
   s.spaces[immediateIndex.local] = locals
-  for (const id of localIds) to.limits[id] = Math.min(locals, 0x80)
-  for (const id of branchIds) to.limits[id] = 1
+  const { limits } = to
+  limits[getId] = limits[setId] = limits[teeId] = Math.min(locals, 0x80)
+  limits[brId] = limits[brIfId] = 1
   instructions(c, index, s, to, result)
 }
 
