@@ -34,6 +34,7 @@ export const how = {
   brOnCast: 11,
   other: 12,
   call: 13,
+  callTyped: 14,
 } as const
 export const howOf = new Uint8Array(idCount)
 for (let id = 0; id < idCount; id++) if (pops[id]! < 0 || pushes[id]! < 0) howOf[id] = how.other
@@ -50,6 +51,15 @@ const own = {
   brOnNonNull: ["br_on_non_null"],
   brOnCast: ["br_on_cast", "br_on_cast_fail"],
   call: ["call"],
+  callTyped: ["call_indirect", "call_ref"],
 } as const satisfies Partial<Record<keyof typeof how, readonly Mnemonic[]>>
 for (const [key, names] of Object.entries(own))
   for (const name of names) howOf[opcode(name)] = how[key as keyof typeof own]
+
+/// Operands of what is simple, at most.
+export const mostSimple = 3
+/// What is simple: the number of operands in the two low bits, 4 for the one result, 8 always. 0 for all else: see `howOf`.
+export const arityOf = Uint8Array.from({ length: idCount }, (_, id) => {
+  const simple = howOf[id] === how.fixed && !ends[id] && pops[id]! <= mostSimple && pushes[id]! < 2
+  return simple && rowById(id) !== undefined ? 8 | pops[id]! | (pushes[id]! << 2) : 0
+})

@@ -104,7 +104,7 @@ export function readCode(module: Module): Code {
   const { functions } = module
   const n = functions.length
   const codeBytes = functions.reduce((sum, { body }) => sum + (body?.length ?? 0), 0)
-  const to = gathered(codeBytes)
+  const to = gathered(module, codeBytes)
   const spaces = sinkFor(module)
   const instructions = new Uint32Array(n)
   const effects = new Int32Array(n)
@@ -200,7 +200,7 @@ function takeBack(module: Module, index: number, to: Gathered, calls: number, in
   to.callTarget.length = to.callOffset.length = calls
   to.indirectType.length = to.indirectTable.length = to.indirectOffset.length = indirect
   to.refTarget.length = to.refOffset.length = refs
-  const again = gathered(0)
+  const again = gathered(module, 0)
   try {
     const walked = { instructions: 0, effects: 0, hash: 0 }
     walk(bodyCursor(module, index)!, parametersOf(module, index), index, sinkFor(module), again, walked)

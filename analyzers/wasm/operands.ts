@@ -3,7 +3,7 @@
 // to be well typed: where it is not, operands are missing and counted, never wrong.
 // Longer than 400 lines because the pass's state is at module level, for speed, and all that touches it stands here.
 
-import { ends, howOf, pops, pushes } from "./arity.ts"
+import { arityOf, ends, howOf, mostSimple, pops, pushes } from "./arity.ts"
 import type { how } from "./arity.ts"
 import { mnemonic, opcode } from "./dispatch.ts"
 import type { Module } from "./module.ts"
@@ -20,35 +20,26 @@ const loopId = opcode("loop")
 const tryTableId = opcode("try_table")
 const catchId = opcode("catch")
 
-/// A block that is open: indexed by depth in parallel arrays that grow, so that 10⁵ nested blocks make no objects.
-interface Frames {
+/// What is known of a block that is open. All of them stand in one array, outermost first, so that an `end` touches one
+/// array instead of nine, and 10⁵ nested blocks make no objects: `frames[depth * frameSize + frame.base]`.
+const frame = {
   /// The instruction that opened it, -1 for the body.
-  opener: Int32Array
+  opener: 0,
   /// Height of the stack below its parameters.
-  base: Int32Array
-  params: Int32Array
-  results: Int32Array
+  base: 1,
+  params: 2,
+  results: 3,
   /// First pseudo-value of its results, and of a loop's parameters.
-  result: Int32Array
-  param: Int32Array
+  result: 4,
+  param: 5,
   /// Whether anything reaches its `end`; whether control reached its beginning.
-  reached: Uint8Array
-  entered: Uint8Array
+  reached: 6,
+  entered: 7,
   /// For `if`: where its parameters are kept for `else`, in `kept`.
-  kept: Int32Array
-}
-
-const frames: Frames = {
-  opener: new Int32Array(64),
-  base: new Int32Array(64),
-  params: new Int32Array(64),
-  results: new Int32Array(64),
-  result: new Int32Array(64),
-  param: new Int32Array(64),
-  reached: new Uint8Array(64),
-  entered: new Uint8Array(64),
-  kept: new Int32Array(64),
-}
+  kept: 8,
+} as const
+const frameSize = 9
+let frames = new Int32Array(64 * frameSize)
 /// Depth of the frame an instruction opened, by instruction; left over entries are never read.
 let depthOf = new Int32Array(1024)
 let stack = new Int32Array(1024)
@@ -61,6 +52,10 @@ const scratch = newOperands()
 let o = scratch
 let view: CodeView
 let module: Module
+/// Of the module: parameters and results by type, 0 for what is not a function's; types by function.
+let paramCount = new Int32Array(0)
+let resultCounts = new Int32Array(0)
+let functionType = new Int32Array(0)
 let height = 0
 let operands = 0
 let depth = 0
@@ -70,7 +65,7 @@ let alive = true
 export function linkOperands(of: Module, decoded: CodeView, into: Operands = scratch): Operands | undefined {
   o = into
   view = decoded
-  module = of
+  if (module !== of) know(of)
   const { count, op, a, b, side } = view
   reserve(count)
   const { live, operandStart, firstResult, resultCount } = o
@@ -86,8 +81,9 @@ export function linkOperands(of: Module, decoded: CodeView, into: Operands = scr
   o.incomingCount = 0
   o.unresolved = 0
   depth = -1
-  enter(-1, 0, resultsOf(module.functions[view.function]?.type ?? -1))
+  enter(-1, 0, resultsOf(functionType[view.function] ?? -1))
   for (let i = 0; i < count; i++) {
+    i = simple(i)
     const id = op[i]!
     live[i] = alive ? 1 : 0
     operandStart[i] = operands
@@ -106,15 +102,16 @@ export function linkOperands(of: Module, decoded: CodeView, into: Operands = scr
         break
       case 2 satisfies typeof how.else:
         finish(i)
-        height = frames.base[depth]!
-        alive = frames.entered[depth] === 1
-        for (let k = 0; k < frames.params[depth]!; k++) push(kept[frames.kept[depth]! + k]!)
+        height = frames[depth * frameSize + frame.base]!
+        alive = frames[depth * frameSize + frame.entered] === 1
+        for (let k = 0; k < frames[depth * frameSize + frame.params]!; k++)
+          push(kept[frames[depth * frameSize + frame.kept]! + k]!)
         break
       case 3 satisfies typeof how.catch:
         finish(i)
-        height = frames.base[depth]!
-        alive = frames.entered[depth] === 1
-        if (id === catchId) pushFresh(i, parameters(module.tags[a[i]!]?.type ?? -1))
+        height = frames[depth * frameSize + frame.base]!
+        alive = frames[depth * frameSize + frame.entered] === 1
+        if (id === catchId) pushFresh(i, parameters(tagType(a[i]!)))
         break
       case 4 satisfies typeof how.open:
         open(i, id)
@@ -140,7 +137,7 @@ export function linkOperands(of: Module, decoded: CodeView, into: Operands = scr
         break
       }
       case 8 satisfies typeof how.return:
-        take(frames.results[0]!)
+        take(frames[frame.results]!)
         branch(-1, i, 0)
         alive = false
         break
@@ -168,7 +165,10 @@ export function linkOperands(of: Module, decoded: CodeView, into: Operands = scr
         break
       }
       case 13 satisfies typeof how.call:
-        typed(i, id, module.functions[a[i]!]!.type, 0)
+        typed(i, id, functionType[a[i]!]!, 0)
+        break
+      case 14 satisfies typeof how.callTyped:
+        typed(i, id, a[i]!, 1)
         break
       default:
         other(i, id)
@@ -178,6 +178,48 @@ export function linkOperands(of: Module, decoded: CodeView, into: Operands = scr
   }
   operandStart[count] = operands
   return o
+}
+
+/// Links instructions of fixed arity from `i` on, and returns the first that is not simple: another kind, one that finds too
+/// few values, or one for which an array is too short. Nearly all instructions are linked here, with the state in registers
+/// and without a branch on the arity: what is written too much is overwritten by the next.
+function simple(i: number): number {
+  const { op, count } = view
+  const { live, operandStart, firstResult, resultCount, operand, definer, firstIncoming } = o
+  const arities = arityOf
+  const now = alive ? 1 : 0
+  const values = stack
+  const base = frames[depth * frameSize + frame.base]!
+  const mostOperands = operand.length - mostSimple
+  const mostHeight = values.length - mostSimple
+  const most = Math.min(definer.length, mostValues) - 1
+  let top = height
+  let taken = operands
+  let next = o.values
+  for (; i < count; i++) {
+    const arity = arities[op[i]!]!
+    const from = top - (arity & 3)
+    if (arity === 0 || from < base || taken > mostOperands || top > mostHeight || next > most) break
+    live[i] = now
+    operandStart[i] = taken
+    operand[taken] = values[from]!
+    operand[taken + 1] = values[from + 1]!
+    operand[taken + 2] = values[from + 2]!
+    taken += arity & 3
+    const results = (arity >> 2) & 1
+    definer[next] = i
+    firstIncoming[next] = -1
+    // No result is -1.
+    firstResult[i] = next | (results - 1)
+    resultCount[i] = results
+    values[from] = next
+    top = from + results
+    next += results
+  }
+  height = top
+  operands = taken
+  o.values = next
+  return i
 }
 
 function reserve(count: number): void {
@@ -236,7 +278,7 @@ function flow(target: number, source: number, from: number): void {
 function take(n: number): void {
   if (operands + n > o.operand.length) o.operand = doubled(o.operand, operands + n)
   const { operand } = o
-  const missing = Math.max(0, n - (height - frames.base[depth]!))
+  const missing = Math.max(0, n - (height - frames[depth * frameSize + frame.base]!))
   if (missing > 0) {
     if (alive) o.unresolved += missing
     operand.fill(-1, operands, operands + missing)
@@ -257,25 +299,32 @@ function branch(target: number, from: number, skip: number): void {
   if (!alive) return
   const d = target < 0 ? 0 : depthOf[target]!
   const isLoop = target >= 0 && view.op[target] === loopId
-  const n = isLoop ? frames.params[d]! : frames.results[d]!
-  const first = isLoop ? frames.param[d]! : frames.result[d]!
+  const n = isLoop ? frames[d * frameSize + frame.params]! : frames[d * frameSize + frame.results]!
+  const first = isLoop ? frames[d * frameSize + frame.param]! : frames[d * frameSize + frame.result]!
   for (let k = 0; k < n; k++) flow(first + k, o.operand[operands - skip - n + k]!, from)
-  if (!isLoop) frames.reached[d] = 1
+  if (!isLoop) frames[d * frameSize + frame.reached] = 1
 }
 
 function labelArity(target: number): number {
   const d = target < 0 ? 0 : depthOf[target]!
-  return target >= 0 && view.op[target] === loopId ? frames.params[d]! : frames.results[d]!
+  return target >= 0 && view.op[target] === loopId
+    ? frames[d * frameSize + frame.params]!
+    : frames[d * frameSize + frame.results]!
+}
+
+function know(of: Module): void {
+  module = of
+  paramCount = Int32Array.from(of.types, (type) => (type.kind === "func" ? type.params.length : 0))
+  resultCounts = Int32Array.from(of.types, (type) => (type.kind === "func" ? type.results.length : 0))
+  functionType = Int32Array.from(of.functions, ({ type }) => type)
 }
 
 function parameters(type: number): number {
-  const defined = module.types[type]
-  return defined?.kind === "func" ? defined.params.length : 0
+  return type < 0 ? 0 : paramCount[type]!
 }
 
 function resultsOf(type: number): number {
-  const defined = module.types[type]
-  return defined?.kind === "func" ? defined.results.length : 0
+  return type < 0 ? 0 : resultCounts[type]!
 }
 
 /// The function type behind a continuation type.
@@ -291,19 +340,17 @@ function tagType(tag: number): number {
 /// A block begins; its parameters are on the stack.
 function enter(i: number, params: number, results: number): void {
   const d = ++depth
-  if (d === frames.opener.length) {
-    for (const key of Object.keys(frames) as (keyof Frames)[])
-      Object.assign(frames, { [key]: doubled(frames[key], d + 1) })
-  }
+  const at = d * frameSize
+  if (at === frames.length) frames = doubled(frames, at + 1)
   if (i >= 0) depthOf[i] = d
-  frames.opener[d] = i
-  frames.base[d] = height - params
-  frames.params[d] = params
-  frames.results[d] = results
-  frames.reached[d] = 0
-  frames.entered[d] = alive ? 1 : 0
-  frames.kept[d] = keptLength
-  frames.result[d] = fresh(i < 0 ? view.count - 1 : view.end[i]!, results)
+  frames[at + frame.opener] = i
+  frames[at + frame.base] = height - params
+  frames[at + frame.params] = params
+  frames[at + frame.results] = results
+  frames[at + frame.reached] = 0
+  frames[at + frame.entered] = alive ? 1 : 0
+  frames[at + frame.kept] = keptLength
+  frames[at + frame.result] = fresh(i < 0 ? view.count - 1 : view.end[i]!, results)
 }
 
 function open(i: number, id: number): void {
@@ -322,37 +369,37 @@ function open(i: number, id: number): void {
   } else if (id === loopId) {
     height -= params
     pushFresh(i, params)
-    frames.param[depth] = o.firstResult[i]!
+    frames[depth * frameSize + frame.param] = o.firstResult[i]!
     if (alive) for (let k = 0; k < params; k++) flow(o.firstResult[i]! + k, o.operand[from + k]!, i)
   }
 }
 
 /// One arm of a block ends: its results flow to the block's.
 function finish(i: number): void {
-  const results = frames.results[depth]!
+  const results = frames[depth * frameSize + frame.results]!
   take(results)
   if (!alive) return
-  const first = frames.result[depth]!
+  const first = frames[depth * frameSize + frame.result]!
   for (let k = 0; k < results; k++) flow(first + k, o.operand[operands - results + k]!, i)
-  frames.reached[depth] = 1
+  frames[depth * frameSize + frame.reached] = 1
 }
 
 function close(i: number): void {
   finish(i)
-  const opener = frames.opener[depth]!
-  const results = frames.results[depth]!
-  const first = frames.result[depth]!
+  const opener = frames[depth * frameSize + frame.opener]!
+  const results = frames[depth * frameSize + frame.results]!
+  const first = frames[depth * frameSize + frame.result]!
   if (opener >= 0 && view.op[opener] === ifId) {
     // Without an `else`, the arm not taken hands the parameters on.
-    if (view.next[opener]! < 0 && frames.entered[depth]) {
-      for (let k = 0; k < results; k++) flow(first + k, kept[frames.kept[depth]! + k]!, opener)
-      frames.reached[depth] = 1
+    if (view.next[opener]! < 0 && frames[depth * frameSize + frame.entered]) {
+      for (let k = 0; k < results; k++) flow(first + k, kept[frames[depth * frameSize + frame.kept]! + k]!, opener)
+      frames[depth * frameSize + frame.reached] = 1
     }
-    keptLength = frames.kept[depth]!
+    keptLength = frames[depth * frameSize + frame.kept]!
   }
-  alive = frames.reached[depth] === 1
-  o.live[i] = frames.reached[depth]!
-  height = frames.base[depth]!
+  alive = frames[depth * frameSize + frame.reached] === 1
+  o.live[i] = frames[depth * frameSize + frame.reached]!
+  height = frames[depth * frameSize + frame.base]!
   o.firstResult[i] = first
   o.resultCount[i] = results
   for (let k = 0; k < results; k++) push(first + k)
@@ -384,10 +431,8 @@ function other(i: number, id: number): void {
   const first = a[i]!
   switch (mnemonic(id)) {
     case "return_call":
-      return typed(i, id, module.functions[first]!.type, 0)
-    case "call_indirect":
+      return typed(i, id, functionType[first]!, 0)
     case "return_call_indirect":
-    case "call_ref":
     case "return_call_ref":
       return typed(i, id, first, 1)
     case "throw":

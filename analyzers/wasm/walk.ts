@@ -7,7 +7,7 @@ import type { Cursor } from "./bytes.ts"
 import { alignOf, effectsOf, idCount, immediateIndex, mnemonic, opcode, pace, paceOf, prefixed } from "./dispatch.ts"
 import { ints, push } from "./grow.ts"
 import type { Ints } from "./grow.ts"
-import { readImmediates, readIndex, sink, space } from "./immediates.ts"
+import { readImmediates, sink, space } from "./immediates.ts"
 import type { Sink } from "./immediates.ts"
 import { maximumLocals } from "./limits.ts"
 import type { Module } from "./module.ts"
@@ -15,6 +15,8 @@ import { emptyBlock, readBlockType, readTypeCode } from "./types.ts"
 
 /// What the walk gathers over all functions.
 export interface Gathered {
+  /// See `plainLimits`.
+  readonly limits: Int32Array
   /// Uses per opcode id.
   readonly counts: Uint32Array
   /// First use per opcode id: function (-1: none) and absolute offset.
@@ -48,8 +50,9 @@ export interface Walked {
 /// Block types are encoded as a type index or as -1 to -64.
 const blockCodes = 65
 
-export function gathered(codeBytes: number): Gathered {
+export function gathered(module: Module, codeBytes: number): Gathered {
   return {
+    limits: plainLimits(module),
     counts: new Uint32Array(idCount),
     firstFunction: new Int32Array(idCount).fill(-1),
     firstOffset: new Uint32Array(idCount),
@@ -129,6 +132,43 @@ function enter(depth: number, id: number): void {
   open[depth] = id
 }
 
+const getId = opcode("local.get")
+const setId = opcode("local.set")
+const teeId = opcode("local.tee")
+const brId = opcode("br")
+const brIfId = opcode("br_if")
+const globalIds = [opcode("global.get"), opcode("global.set")]
+
+/// Bits of `plainOf`: the instruction is among the plain ones; how many bytes follow its opcode; the second of them must be
+/// below 0x80; what of the first counts in the hash.
+const plain = { is: 0x400, length: 8, second: 0x80, hashed: 0x7f } as const
+/// The plain encodings: no immediate, or one byte, or a memory access with an offset of one byte. Nearly all instructions
+/// have one, so that one well-predicted branch replaces a jump per opcode. 0: none.
+const plainOf = new Int32Array(idCount)
+for (let id = 0; id < 0x100; id++) {
+  const how = paceOf[id]
+  if (how === pace.none) plainOf[id] = plain.is
+  // Constants, like offsets, are masked in the hash.
+  if (how === pace.i32 || how === pace.i64) plainOf[id] = plain.is | (1 << plain.length)
+  if (how === pace.memarg) plainOf[id] = plain.is | (2 << plain.length) | plain.second | plain.hashed
+}
+for (const id of [getId, setId, teeId, brId, brIfId, ...globalIds])
+  plainOf[id] = plain.is | (1 << plain.length) | plain.hashed
+
+/// By id: what the byte behind the opcode must be below for the encoding to be plain. Locals and labels change with the
+/// function and the block.
+function plainLimits(module: Module): Int32Array {
+  const limits = new Int32Array(idCount)
+  for (let id = 0; id < 0x100; id++) {
+    const how = paceOf[id]
+    if (how === pace.none) limits[id] = 0x100
+    if (how === pace.i32 || how === pace.i64) limits[id] = 0x80
+    if (how === pace.memarg && module.memories.length > 0) limits[id] = alignOf[id]! + 1
+  }
+  for (const id of globalIds) limits[id] = Math.min(module.globals.length, 0x80)
+  return limits
+}
+
 /// The reason an id or sub-opcode cannot be read.
 export function unknownOpcode(bytes: Uint8Array, offset: number, sub: number): DecodeFault {
   const first = bytes[offset]!
@@ -147,105 +187,141 @@ export function checkClause(at: number, id: number, opened: number): void {
 /// The loop itself reads what nearly all instructions look like; anything else (longer numbers, calls, faults) is `rare`'s,
 /// which reads the same immediates again, strictly. So the loop stays small enough to be compiled in a few milliseconds.
 export function walk(c: Cursor, parameters: number, index: number, s: Sink, to: Gathered, result: Walked): void {
+  const locals = readLocals(c, parameters, s.spaces[immediateIndex.type]!)
+  s.spaces[immediateIndex.local] = locals
+  const { limits } = to
+  limits[getId] = limits[setId] = limits[teeId] = Math.min(locals, 0x80)
+  limits[brId] = limits[brIfId] = 1
+  instructions(c, index, s, to, result)
+}
+
+function instructions(c: Cursor, index: number, s: Sink, to: Gathered, result: Walked): void {
   const { bytes, end } = c
-  const { counts, firstFunction, firstOffset } = to
+  const { limits, counts, firstFunction, firstOffset, callTarget, callOffset } = to
   // Imported bindings are loaded anew at every use; locals stay in registers. For the same reason the cases below are
   // literals, which `satisfies` holds to their names.
   const paces = paceOf
+  const shapes = plainOf
   const effectBits = effectsOf
   const aligns = alignOf
-  const globals = Math.min(s.spaces[immediateIndex.global]!, 0x80)
+  const functions = s.spaces[immediateIndex.function]!
   const anyMemory = s.spaces[immediateIndex.memory]! > 0
-  const locals = readLocals(c, parameters, s.spaces[immediateIndex.type]!)
-  const shortLocals = Math.min(locals, 0x80)
-  s.spaces[immediateIndex.local] = locals
+  // Behind an opcode two bytes are read before it is known whether they are its own.
+  const safe = Math.min(end, bytes.length - 2)
   let at = c.at
+  let start = at
+  let id = 0
+  let how = 0
   let depth = 1
-  let instructions = 0
+  let count = 0
   let effects = 0
-  let hash = 0
+  let hash = 1
   enter(0, functionBody)
   while (at < end) {
-    const start = at
-    let id = bytes[at++]!
-    let how = paces[id]!
-    if (how === (14 satisfies typeof pace.prefix)) {
-      c.at = at
-      id = readPrefixed(c, id, start)
-      at = c.at
+    start = at
+    id = bytes[at++]!
+    let shape = shapes[id]!
+    let first = 0
+    if (
+      at <= safe &&
+      (first = bytes[at]!) < limits[id]! &&
+      (bytes[at + 1]! & shape & (0x80 satisfies typeof plain.second)) === 0
+    )
+      at += (shape >> (8 satisfies typeof plain.length)) & 3
+    else {
+      shape = 0
       how = paces[id]!
+      if (how === (14 satisfies typeof pace.prefix)) {
+        c.at = at
+        id = readPrefixed(c, id, start)
+        at = c.at
+        how = paces[id]!
+      }
     }
     if (counts[id]!++ === 0) {
       firstFunction[id] = index
       firstOffset[id] = start
     }
-    instructions++
+    count++
     effects |= effectBits[id]!
-    // One round of MurmurHash3's mixing, spelt with shifts: a call of Math.imul is slow until this function is compiled.
+    // One round of Marsaglia's xorshift: without sums and products, which leave the range of small integers and cost an
+    // allocation each until this function is compiled.
     hash ^= id
-    hash = (hash << 13) | (hash >>> 19)
-    hash = (hash + (hash << 2) + 0xe6546b64) | 0
+    hash ^= hash << 13
+    hash ^= hash >>> 17
+    hash ^= hash << 5
+    if (shape !== 0) {
+      hash ^= (first & shape & (0x7f satisfies typeof plain.hashed)) << 10
+      continue
+    }
+    // An immediate may be read from beyond the end: then so is `at`, and `rare` reads it again.
     switch (how) {
-      case 1 satisfies typeof pace.none:
-        continue
-      case 2 satisfies typeof pace.local:
-        if (at < end && bytes[at]! < shortLocals) {
-          hash ^= bytes[at++]! << 10
-          continue
-        }
-        break
       case 3 satisfies typeof pace.i32:
         // Constants are masked in the hash, so their bytes are only stepped over; the fifth may have unused bits.
-        while (at < end && bytes[at]! >= 0x80) at++
-        if (++at <= end && at - start <= 5) continue
+        while (bytes[at]! >= 0x80) at++
+        if (++at - start <= 5) continue
         break
       case 10 satisfies typeof pace.i64:
-        while (at < end && bytes[at]! >= 0x80) at++
-        if (++at <= end && at - start <= 10) continue
+        while (bytes[at]! >= 0x80) at++
+        if (++at - start <= 10) continue
         break
-      case 4 satisfies typeof pace.memarg:
+      case 4 satisfies typeof pace.memarg: {
         // Nearly all accesses: memory 0, and an offset of at most four bytes.
-        if (at < end && bytes[at]! <= aligns[id]! && anyMemory) {
-          hash ^= bytes[at++]! << 10
-          while (at < end && bytes[at]! >= 0x80) at++
-          if (++at <= end && at - start - (id > 0xff ? 3 : 0) <= 6) continue
-        }
+        const align = bytes[at]!
+        if (align > aligns[id]! || !anyMemory) break
+        hash ^= align << 10
+        while (bytes[++at]! >= 0x80);
+        if (++at - start - (id > 0xff ? 3 : 0) <= 6) continue
         break
-      case 5 satisfies typeof pace.label:
-        if (at < end && bytes[at]! < depth && bytes[at]! < 0x80 && id !== delegateId) {
-          hash ^= bytes[at++]! << 10
-          continue
-        }
-        break
+      }
       case 6 satisfies typeof pace.block:
-        if (at < end && bytes[at] === emptyBlock + 0x80) {
-          at++
-          enter(depth++, id)
-          continue
-        }
-        break
+        if (bytes[at] !== emptyBlock + 0x80) break
+        at++
+        enter(depth++, id)
+        limits[brId] = limits[brIfId] = depth < 0x80 ? depth : 0x80
+        continue
       case 16 satisfies typeof pace.else:
         if (open[depth - 1] !== ifId) checkClause(start, id, open[depth - 1]!)
         open[depth - 1] = elseId
         continue
       case 7 satisfies typeof pace.end:
-        if (--depth > 0) continue
+        if (--depth > 0) {
+          limits[brId] = limits[brIfId] = depth < 0x80 ? depth : 0x80
+          continue
+        }
         if (at !== end) malformed(at, `${end - at} bytes after the end of the function`)
-        result.instructions = instructions
+        result.instructions = count
         result.effects = effects
         result.hash = hash >>> 0
         c.at = at
         return
-      case 9 satisfies typeof pace.global:
-        if (at < end && bytes[at]! < globals) {
-          hash ^= bytes[at++]! << 10
-          continue
+      case 8 satisfies typeof pace.call: {
+        let target = bytes[at++]!
+        if (target >= 0x80) {
+          const high = bytes[at++]!
+          if (high >= 0x80) break
+          target = (target & 0x7f) | (high << 7)
         }
-        break
+        if (target >= functions) break
+        push(callTarget, target)
+        push(callOffset, start)
+        continue
+      }
+      case 11 satisfies typeof pace.f32:
+        at += 4
+        continue
+      case 12 satisfies typeof pace.f64:
+        at += 8
+        continue
     }
     c.at = start
     depth = rare(c, id, how, index, depth, s, to)
+    limits[brId] = limits[brIfId] = depth < 0x80 ? depth : 0x80
     at = c.at
+  }
+  if (at > end) {
+    c.at = start
+    rare(c, id, paces[id]!, index, depth, s, to)
   }
   c.at = end
   malformed(end, `the function's body ends ${depth} \`${mnemonic(endId)}\`${depth === 1 ? "" : "s"} too early`)
@@ -263,11 +339,6 @@ function rare(c: Cursor, id: number, how: number, index: number, depth: number, 
   const start = c.at
   c.at++
   // The frequent ones of the rare: spelt out, because most of a cold run happens before any of this is compiled.
-  if (how === (8 satisfies typeof pace.call)) {
-    push(to.callTarget, readIndex(c, s, immediateIndex.function))
-    push(to.callOffset, start)
-    return depth
-  }
   if (how === (6 satisfies typeof pace.block)) {
     noteBlock(to, readBlockType(c, s.spaces[immediateIndex.type]!), index, start)
     enter(depth, id)
@@ -285,7 +356,10 @@ function rare(c: Cursor, id: number, how: number, index: number, depth: number, 
   s.ordered = false
   readImmediates(c, id, s, open, depth)
   noteOrder(s, to, index, start)
-  if (how === pace.callIndirect || id === callRefId || id === returnCallRefId) {
+  if (how === (8 satisfies typeof pace.call)) {
+    push(to.callTarget, s.a)
+    push(to.callOffset, start)
+  } else if (how === pace.callIndirect || id === callRefId || id === returnCallRefId) {
     const indirect = how === pace.callIndirect
     push(to.indirectType, s.a)
     push(to.indirectTable, indirect ? s.b : -1)
