@@ -150,7 +150,9 @@ function judge(court: Court, type: Type): PodVerdict {
     case "tuple":
       if (type.of.length === 0)
         // A field of no bytes changes nothing.
-        return court.profile === "contract" || court.open.size > 0 ? yes : no("'()' has no bytes: a slice of it shares nothing")
+        return court.profile === "contract" || court.open.size > 0
+          ? yes
+          : no("'()' has no bytes: a slice of it shares nothing")
       return firstNo([
         ...type.of.map((part) => step(judge(court, part), `'${text}' has a part of type '${showType(part)}'`)),
         unknown(`nothing promises the layout of the tuple '${text}'`),
