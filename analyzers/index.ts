@@ -11,8 +11,10 @@ import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
+import { guards } from "./threads/guards.ts"
 import { handles } from "./ownership/handles.ts"
 import { mir } from "./mir/mir.ts"
+import { mirCalls } from "./calls/call-graph.ts"
 import { names } from "./names/names.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
@@ -36,8 +38,10 @@ export const analyzers: readonly Analyzer[] = [
   effects,
   features,
   generics,
+  guards,
   handles,
   mir,
+  mirCalls,
   names,
   ownership,
   pod,

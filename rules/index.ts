@@ -13,6 +13,7 @@ import pureCallResultDropped from "./effects/pure-call-result-dropped.ts"
 import retypedHandle from "./safety/retyped-handle.ts"
 import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
+import unguardedAtomic from "./safety/unguarded-atomic.ts"
 import type { RegisteredRule } from "./rule.ts"
 
 /// Every rule, sorted by id.
@@ -30,4 +31,5 @@ export const rules: readonly RegisteredRule[] = [
   { ...retypedHandle, category: "safety" },
   { ...sizeBudget, category: "size" },
   { ...stackOverflowClobbersData, category: "hygiene" },
+  { ...unguardedAtomic, category: "safety" },
 ]
