@@ -23,6 +23,7 @@ import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
+import { spawns } from "./threads/spawns.ts"
 import { validity } from "./wasm/validate.ts"
 import { wasm } from "./wasm/wasm.ts"
 
@@ -50,6 +51,7 @@ export const analyzers: readonly Analyzer[] = [
   sizes,
   sourceMap,
   sources,
+  spawns,
   validity,
   wasm,
 ]

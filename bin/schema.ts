@@ -89,6 +89,9 @@ const contractDocs: Readonly<Record<(typeof contractLists)[number], string>> = {
   handle: "Types that stand for a host object by an index.",
   sharedSlice: "Types that view shared memory and demand Pod elements.",
   capabilityCheck: "Functions that ask the host for a capability.",
+  threadSpawn: "Functions that start a thread and give its handle.",
+  threadJoin: "Functions that take a thread's handle and wait for it.",
+  threadScope: "Functions that wait for every thread started in their closure.",
 }
 
 const size = { type: "string", pattern: `^\\s*\\d+(\\.\\d+)?\\s*(${Object.keys(units).join("|")})\\s*$` }

@@ -64,7 +64,16 @@ export const severities = ["off", "note", "warning", "error"] as const satisfies
 export const failLevels = ["note", "warning", "error", "never"] as const satisfies readonly Config["failOn"][]
 export const configKeys = ["$schema", "rules", "contract", "ignore", "budgets", "failOn", "pathMap"] as const
 /// Keys of `contract` that hold a list of globs.
-export const contractLists = ["linear", "pod", "handle", "sharedSlice", "capabilityCheck"] as const
+export const contractLists = [
+  "linear",
+  "pod",
+  "handle",
+  "sharedSlice",
+  "capabilityCheck",
+  "threadSpawn",
+  "threadJoin",
+  "threadScope",
+] as const
 
 export type ParsedConfig = { readonly config: Config } | { readonly errors: readonly ConfigError[] }
 

@@ -14,6 +14,7 @@ import retypedHandle from "./safety/retyped-handle.ts"
 import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
 import unguardedAtomic from "./safety/unguarded-atomic.ts"
+import unscopedThread from "./safety/unscoped-thread.ts"
 import type { RegisteredRule } from "./rule.ts"
 
 /// Every rule, sorted by id.
@@ -32,4 +33,5 @@ export const rules: readonly RegisteredRule[] = [
   { ...sizeBudget, category: "size" },
   { ...stackOverflowClobbersData, category: "hygiene" },
   { ...unguardedAtomic, category: "safety" },
+  { ...unscopedThread, category: "safety" },
 ]

@@ -23,6 +23,14 @@ export const functions: readonly { readonly role: FunctionRole; readonly fn: str
   { role: "capability-check", fn: "wasm::get_host_capabilities" },
   // What is left of it where it is inlined.
   { role: "capability-check", fn: "wasm::host::imp::import::host_capabilities" },
+  { role: "thread-spawn", fn: "std::thread::spawn" },
+  { role: "thread-spawn", fn: "std::thread::functions::spawn" },
+  { role: "thread-spawn", fn: "std::thread::Builder::spawn" },
+  { role: "thread-join", fn: "std::thread::JoinHandle::join" },
+  { role: "thread-scope", fn: "std::thread::scope" },
+  { role: "thread-spawn", fn: "wasm_thread::spawn" },
+  { role: "thread-join", fn: "wasm_thread::JoinHandle::join" },
+  { role: "thread-scope", fn: "wasm_thread::scope" },
 ]
 
 /// How capabilities are asked for: the bits of `wasm::HostCaps`, and the methods that test and unite sets of them.

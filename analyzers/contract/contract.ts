@@ -76,10 +76,16 @@ function configFunctions(config: ContractConfig): readonly FunctionDeclaration[]
   const declared = Object.entries(config.effects?.functions ?? {}).map(
     ([name, effects]) => ({ role: "effect", name, effects, source: "config" }) as const,
   )
-  const checks = (config.capabilityCheck ?? []).map(
-    (name) => ({ role: "capability-check", name, effects: [], source: "config" }) as const,
+  const rows: readonly (readonly [FunctionRole, readonly string[] | undefined])[] = [
+    ["capability-check", config.capabilityCheck],
+    ["thread-spawn", config.threadSpawn],
+    ["thread-join", config.threadJoin],
+    ["thread-scope", config.threadScope],
+  ]
+  const roles = rows.flatMap(([role, names]) =>
+    (names ?? []).map((name) => ({ role, name, effects: [], source: "config" }) as const),
   )
-  return [...declared, ...checks]
+  return [...declared, ...roles]
 }
 
 function builtinTypes(): readonly TypeDeclaration[] {
