@@ -16,14 +16,17 @@ import { handles } from "./ownership/handles.ts"
 import { mir } from "./mir/mir.ts"
 import { mirCalls } from "./calls/call-graph.ts"
 import { names } from "./names/names.ts"
+import { nativeForms } from "./native/forms.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { rustText } from "./rust/text.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
 import { spawns } from "./threads/spawns.ts"
+import { unsafeUses } from "./native/unsafe-uses.ts"
 import { validity } from "./wasm/validate.ts"
 import { wasm } from "./wasm/wasm.ts"
 
@@ -44,14 +47,17 @@ export const analyzers: readonly Analyzer[] = [
   mir,
   mirCalls,
   names,
+  nativeForms,
   ownership,
   pod,
   purity,
+  rustText,
   shapes,
   sizes,
   sourceMap,
   sources,
   spawns,
+  unsafeUses,
   validity,
   wasm,
 ]

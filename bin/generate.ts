@@ -120,6 +120,7 @@ function rulePage(rule: RegisteredRule): string {
     [
       rule.severity === "off" ? "off by default" : rule.severity,
       rule.category,
+      ...(rule.group === undefined ? [] : [`group \`${rule.group}\``]),
       `${rule.certainty} at best`,
       rule.since === "next" ? "not released yet" : `since ${rule.since}`,
       ...(clauses.length > 0 ? [`clauses ${clauses.join(", ")}`] : []),

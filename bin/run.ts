@@ -9,7 +9,7 @@ import { lint } from "../rules/lint.ts"
 import { exitCode, type Report } from "../rules/report.ts"
 import type { RegisteredRule } from "../rules/rule.ts"
 import { groupBuilds, withManifests } from "./builds.ts"
-import { withSources } from "./checkout.ts"
+import { withRust, withSources } from "./checkout.ts"
 import { globFiles, readInputs, type Inputs } from "./read.ts"
 import { gitRoot, loadSettings, override, type Overrides } from "./settings.ts"
 import { tool } from "./version.ts"
@@ -43,7 +43,8 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const { config: written, base } = loadSettings(request.cwd, request.config, rules)
   const config = override(written, request.overrides, rules)
   const inputs = await readInputs(request.patterns, { ...request, base })
-  const builds = withSources(withManifests(groupBuilds(inputs.artifacts, config.contract), base), base, config.pathMap)
+  const grouped = withManifests(groupBuilds(inputs.artifacts, config.contract), base)
+  const builds = withRust(withSources(grouped, base, config.pathMap), base)
   request.onRead?.(
     inputs.artifacts.length,
     inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),

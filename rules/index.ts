@@ -5,6 +5,7 @@ import effectUndeclared from "./effects/effect-undeclared.ts"
 import forgedHandle from "./safety/forged-handle.ts"
 import genericBloat from "./size/generic-bloat.ts"
 import hostFeatureUnsupported from "./portability/host-feature-unsupported.ts"
+import illegalMirShape from "./safety/illegal-mir-shape.ts"
 import linearDuplicated from "./safety/linear-duplicated.ts"
 import linearLeaked from "./safety/linear-leaked.ts"
 import nameSectionShipped from "./size/name-section-shipped.ts"
@@ -15,6 +16,7 @@ import sizeBudget from "./size/size-budget.ts"
 import stackOverflowClobbersData from "./hygiene/stack-overflow-clobbers-data.ts"
 import unguardedAtomic from "./safety/unguarded-atomic.ts"
 import unscopedThread from "./safety/unscoped-thread.ts"
+import unverifiedInvariantUse from "./safety/unverified-invariant-use.ts"
 import type { RegisteredRule } from "./rule.ts"
 
 /// Every rule, sorted by id.
@@ -24,6 +26,7 @@ export const rules: readonly RegisteredRule[] = [
   { ...forgedHandle, category: "safety" },
   { ...genericBloat, category: "size" },
   { ...hostFeatureUnsupported, category: "portability" },
+  { ...illegalMirShape, category: "safety" },
   { ...linearDuplicated, category: "safety" },
   { ...linearLeaked, category: "safety" },
   { ...nameSectionShipped, category: "size" },
@@ -34,4 +37,5 @@ export const rules: readonly RegisteredRule[] = [
   { ...stackOverflowClobbersData, category: "hygiene" },
   { ...unguardedAtomic, category: "safety" },
   { ...unscopedThread, category: "safety" },
+  { ...unverifiedInvariantUse, category: "safety" },
 ]
