@@ -20,6 +20,7 @@ import { nativeForms } from "./native/forms.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { rawUses } from "./native/raw.ts"
 import { rustText } from "./rust/text.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sizes } from "./size/sizes.ts"
@@ -51,6 +52,7 @@ export const analyzers: readonly Analyzer[] = [
   ownership,
   pod,
   purity,
+  rawUses,
   rustText,
   shapes,
   sizes,
