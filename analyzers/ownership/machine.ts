@@ -12,6 +12,7 @@ import { isReader } from "./callees.ts"
 import { type Definitions, type Pointee, pointeeOf } from "./definitions.ts"
 import { type Holding, type Holdings, liesIn, movePath, nothing, pointeePath } from "./holding.ts"
 import type { Event, Value } from "./event.ts"
+import type { Summaries } from "./summaries.ts"
 import { blockOf, type Cell, type Draft, type Site, statementOf } from "./state.ts"
 import { variantOf } from "../contract/shapes.ts"
 
@@ -29,6 +30,8 @@ export interface Machine {
   needsDrop(declaration: TypeDeclaration, type: Type): boolean
   isTrusted(declaration: TypeDeclaration): boolean
   hasCloneBody(declaration: TypeDeclaration): boolean
+  /// What the program's own functions do with what they are given.
+  readonly summaries: Summaries | undefined
   report: ((event: Event) => void) | undefined
 }
 
