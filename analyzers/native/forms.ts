@@ -7,7 +7,7 @@ import { shapes, type Shapes } from "../contract/shapes.ts"
 import { mir } from "../mir/mir.ts"
 import { type Body, mirPlace, type PlaceExpression, type Statement, type Terminator } from "../mir/program.ts"
 import { placesOf } from "../mir/query.ts"
-import { allTypeArguments, lastName, showType } from "../mir/show.ts"
+import { allTypeArguments, lastName, showType, visitTypes } from "../mir/show.ts"
 import type { Type } from "../mir/types.ts"
 import { typeOfOperand, typeOfPlace, withoutPointers } from "../mir/typing.ts"
 import { handles } from "../ownership/handles.ts"
@@ -55,7 +55,13 @@ export const nativeForms = analyzer({
             const where = source ? `${source.file}:${source.line}` : `${at.artifact}:${at.line}`
             if (said.has(`${at.artifact}:${at.line}`)) continue
             const key = `${where} ${showType(seen.native.type)}`
-            if (!found.has(key)) found.set(key, { ...seen, body, at, certainty: own ? "proved" : "unknown" })
+            if (!found.has(key))
+              found.set(key, {
+                ...seen,
+                body,
+                at,
+                certainty: own && !(dump.inlined && seen.form === "union") ? "proved" : "unknown",
+              })
           }
         }
       }
@@ -138,6 +144,25 @@ function isLibrary(type: Type): boolean {
   return first?.kind === "name" && /^(std|core|alloc)$/.test(first.name)
 }
 
+function someInside(type: Type, test: (inner: Type) => boolean): boolean {
+  let found = false
+  visitTypes(type, (inner) => {
+    found ||= test(inner)
+    return !found
+  })
+  return found
+}
+
+/// A type parameter, or a projection of one, may be a wrapper around anything; and a bare name that no dump shows the fields of
+/// may be a parameter (`Ret`).
+function isUndecided({ shapes, body }: Scene, type: Type): boolean {
+  if (type.kind === "impl" || type.kind === "opaque" || type.kind === "infer") return true
+  if (type.kind !== "path") return false
+  const [first, ...rest] = type.path.segments
+  if (first?.kind !== "name") return true
+  return rest.length === 0 && /^[A-Z]/.test(first.name) && first.args.length === 0 && !shapes.of(type, body.dump)
+}
+
 /// Whether a struct is nothing but a wrapper around native types, as the imported types of wasm-bindgen are.
 function isAround({ contract, shapes, body }: Scene, type: Type, depth = 0): boolean {
   const shape = depth < 4 ? shapes.of(type, body.dump) : undefined
@@ -165,7 +190,8 @@ function* converted(scene: Scene, from: Type | undefined, to: Type | undefined, 
   // Around the same type, wrappers come and go; and two native types are a matter of their own rules.
   if (a && b && (a.declaration === b.declaration || a.declaration.role === b.declaration.role)) return
   const native = a ?? b!
-  if (isAround(scene, a ? target : source)) return
+  const other = a ? target : source
+  if (someInside(other, (inner) => isAround(scene, inner) || isUndecided(scene, inner))) return
   yield { form: behind ? "pointer-cast" : "transmuted", native, into: !a, other: a ? target : source }
 }
 

@@ -56,7 +56,7 @@ export const rawUses = analyzer({
         const anywhere = nativeOfBody(contract, body)
         const abroad = anywhere && foreign(anywhere)
         for (const { step, block, statement } of stepsOf(body)) {
-          if (isOwnCode(body, step) === false) continue
+          if (isOwnCode(body, step) !== true) continue
           const at = mirPlace(body, step, block, statement)
           const key = at.source ? `${at.source.file}:${at.source.line}` : `${at.artifact}:${at.line}`
           const made = rawlyMade(contract, body, step)

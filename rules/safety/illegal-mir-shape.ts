@@ -68,10 +68,11 @@ fn number(_1: wasm::ExternRef<Node>) -> u32 {
 Each statement that touches a type with one of the roles \`handle\`, \`func-ref\`, \`shared-slice\`, \`linear\` or \`capability\` is
 given its shape, and the list is asked. Pod types are not native: any bytes may become one. What \`forged-handle\` and
 \`retyped-handle\` say of the same statement is left to them, and a struct that is nothing but a wrapper around a native type
-(\`js_sys::Object\` around \`JsValue\`) is the same shape.
+(\`js_sys::Object\` around \`JsValue\`) is the same shape. A conversion from or to a type parameter is not judged.
 
 - **proved**: the statement is the function's own.
-- **unknown** (counted): calls were inlined (opt-level 2 and 3) and the dump does not say which statement came from where.
+- **unknown** (counted): calls were inlined (opt-level 2 and 3) and the dump does not say which statement came from where; or a union is seen
+  in an optimised dump, where structs that were taken to pieces look like one.
 
 Where calls were inlined, fields and construction are not judged at all, since every method of the type leaves them, and of an
 inlined \`mem::zeroed\` nothing is left. \`-Copt-level=1\` does not inline;
