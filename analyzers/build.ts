@@ -62,6 +62,8 @@ export interface Build {
   readonly names?: readonly NamesFile[]
   /// What `bin` knows of the checkout: where it lies, its files, and the config's `pathMap`.
   readonly checkout?: Checkout
+  /// The text of the Rust files that spans of the dumps name, by the path they print, as far as `bin` found them.
+  readonly rust?: ReadonlyMap<string, string>
 }
 
 /// The build itself, as an analysis: the root of every `requires`.

@@ -16,6 +16,7 @@ import { features } from "./wasm/features.ts"
 import { gateways } from "./effects/gateways.ts"
 import { generics } from "./size/instances.ts"
 import { globalUses } from "./effects/globals.ts"
+import { guards } from "./threads/guards.ts"
 import { handleCosts } from "./ownership/handle-costs.ts"
 import { handles } from "./ownership/handles.ts"
 import { itemGraph } from "./size/item-graph.ts"
@@ -23,20 +24,26 @@ import { lending } from "./ownership/lending.ts"
 import { linked } from "./wasm/custom/linked.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
+import { mirCalls } from "./calls/call-graph.ts"
 import { names } from "./names/names.ts"
+import { nativeForms } from "./native/forms.ts"
 import { ownership } from "./ownership/ownership.ts"
 import { panicSites } from "./size/panic-sites.ts"
 import { pod } from "./contract/pod.ts"
 import { purity } from "./effects/pure.ts"
+import { rawUses } from "./native/raw.ts"
 import { reachability } from "./effects/reachable.ts"
 import { retained } from "./size/retained.ts"
+import { rustText } from "./rust/text.ts"
 import { rustdoc } from "./rustdoc/rustdoc.ts"
 import { shapes } from "./contract/shapes.ts"
 import { sharedWrites } from "./borrows/shared-writes.ts"
 import { sizes } from "./size/sizes.ts"
 import { sourceMap } from "./source-map/source-map.ts"
 import { sources } from "./names/sources.ts"
+import { spawns } from "./threads/spawns.ts"
 import { twins } from "./twin/twins.ts"
+import { unsafeUses } from "./native/unsafe-uses.ts"
 import { validity } from "./wasm/validate.ts"
 import { views } from "./borrows/views.ts"
 import { wasm } from "./wasm/wasm.ts"
@@ -58,6 +65,7 @@ export const analyzers: readonly Analyzer[] = [
   gateways,
   generics,
   globalUses,
+  guards,
   handleCosts,
   handles,
   itemGraph,
@@ -65,20 +73,26 @@ export const analyzers: readonly Analyzer[] = [
   linked,
   mergeable,
   mir,
+  mirCalls,
   names,
+  nativeForms,
   ownership,
   panicSites,
   pod,
   purity,
+  rawUses,
   reachability,
   retained,
+  rustText,
   rustdoc,
   shapes,
   sharedWrites,
   sizes,
   sourceMap,
   sources,
+  spawns,
   twins,
+  unsafeUses,
   validity,
   views,
   wasm,

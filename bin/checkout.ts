@@ -38,6 +38,49 @@ function hasLines({ bytes }: { readonly bytes: Uint8Array }): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(".debug_line")
 }
 
+/// Larger Rust files are not read: people do not write them.
+const largestRust = 4 * 1024 * 1024
+
+/// The builds, each with the Rust files below `base` that the spans of its dumps name. Only dumps that print spans name more
+/// than the heads of impls and closures, so only those are searched.
+export function withRust(builds: readonly Build[], base: string): Build[] {
+  const known = new Map<string, string | undefined>()
+  return builds.map((build) => {
+    const rust = new Map<string, string>()
+    for (const { bytes } of build.mir)
+      for (const path of rustFilesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+        if (!known.has(path)) known.set(path, rustBelow(path, base))
+        const text = known.get(path)
+        if (text !== undefined) rust.set(path, text)
+      }
+    return rust.size > 0 ? { ...build, rust } : build
+  })
+}
+
+/// The files named in `// scope 0 at src/lib.rs:3:5: 3:9`.
+function rustFilesIn(bytes: Buffer): ReadonlySet<string> {
+  const found = new Set<string>()
+  const [lead, end] = [" at ", ".rs:"]
+  if (!bytes.includes("// scope 0 at ")) return found
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1)) {
+    const start = bytes.lastIndexOf(lead, at)
+    if (start < 0 || at - start > 500) continue
+    const path = bytes.toString("utf8", start + lead.length, at + 3)
+    if (!/[\n:<>@]|^\/rustc\//.test(path)) found.add(path)
+  }
+  return found
+}
+
+function rustBelow(path: string, base: string): string | undefined {
+  try {
+    const file = resolve(base, path)
+    if (relative(base, file).startsWith("..") || statSync(file).size > largestRust) return undefined
+    return readFileSync(file, "utf8")
+  } catch {
+    return undefined
+  }
+}
+
 function checkoutAt(base: string, pathMap: Checkout["pathMap"]): Checkout {
   const files = trackedFiles(base)
   return { root: resolve(base), ...(pathMap ? { pathMap } : {}), ...(files ? { files } : {}) }

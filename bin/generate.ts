@@ -6,6 +6,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { format, resolveConfig } from "prettier"
 import type { Analyzer } from "../analyzers/analyzer.ts"
+import { patterns } from "../analyzers/contract/clauses.ts"
 import { opcodesPage } from "../analyzers/wasm/opcodes-page.ts"
 import type { Option, RegisteredRule, Rule } from "../rules/rule.ts"
 import { configSchema } from "./schema.ts"
@@ -46,6 +47,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set("docs/opcodes.md", opcodesPage())
   files.set("schema.json", JSON.stringify(configSchema(rules), null, 2))
   files.set("README.md", readme(rules))
+  files.set("docs/SAFETY.md", safety(rules))
   for (const [path, text] of files) files.set(path, await pretty(path, text))
   return files
 }
@@ -120,6 +122,7 @@ function rulePage(rule: RegisteredRule): string {
     [
       rule.severity === "off" ? "off by default" : rule.severity,
       rule.category,
+      ...(rule.group === undefined ? [] : [`group \`${rule.group}\``]),
       `${rule.certainty} at best`,
       rule.since === "next" ? "not released yet" : `since ${rule.since}`,
       ...(clauses.length > 0 ? [`clauses ${clauses.join(", ")}`] : []),
@@ -143,15 +146,31 @@ function optionsExample(rule: RegisteredRule, options: [string, Option][]): stri
 }
 
 function readme(rules: readonly RegisteredRule[]): string {
-  const text = readFileSync(join(root, "README.md"), "utf8")
   const rows = rules.map(
     ({ id, title, severity, category }) =>
       `| [\`${id}\`](docs/rules/${id}.md) | ${title} | ${category} | ${severity} |`,
   )
   const table = ["| rule | says | category | severity |", "|---|---|---|---|", ...rows].join("\n")
-  const marked = /<!-- rules -->[\s\S]*<!-- \/rules -->/
-  if (!marked.test(text)) throw new Error("README.md has lost its <!-- rules --> … <!-- /rules --> markers")
-  return text.replace(marked, () => `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`)
+  return between("README.md", "rules", table)
+}
+
+/// The contract's patterns with the rules that cite a clause of theirs.
+function safety(rules: readonly RegisteredRule[]): string {
+  const rows = patterns.map(({ name, says, clauses }) => {
+    const judges = rules.filter((rule) => rule.clauses?.some((clause) => clauses.includes(clause)))
+    const links = clauses.map((clause) => `[${clause}](#${clause.toLowerCase()})`)
+    return `| ${name}: ${says} | ${links.join(", ")} | ${judges.map(({ id }) => `[\`${id}\`](rules/${id}.md)`).join(", ")} |`
+  })
+  const table = ["| pattern in MIR | clauses | rules that judge one of them |", "|---|---|---|", ...rows].join("\n")
+  return between("docs/SAFETY.md", "patterns", table)
+}
+
+/// A hand-written file with what stands between `<!-- name -->` and `<!-- /name -->` replaced.
+function between(path: string, name: string, text: string): string {
+  const before = readFileSync(join(root, path), "utf8")
+  const marked = new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`)
+  if (!marked.test(before)) throw new Error(`${path} has lost its <!-- ${name} --> … <!-- /${name} --> markers`)
+  return before.replace(marked, () => `<!-- ${name} -->\n\n${text}\n\n<!-- /${name} -->`)
 }
 
 function camel(id: string): string {

@@ -9,7 +9,7 @@ import { lint } from "../rules/lint.ts"
 import { exitCode, type Report } from "../rules/report.ts"
 import type { RegisteredRule } from "../rules/rule.ts"
 import { groupBuilds, withManifests } from "./builds.ts"
-import { withSources } from "./checkout.ts"
+import { withRust, withSources } from "./checkout.ts"
 import { withNames } from "./names.ts"
 import { globFiles, readInputs, type Inputs } from "./read.ts"
 import { gitRoot, loadSettings, override, type Overrides } from "./settings.ts"
@@ -53,7 +53,8 @@ export async function run(request: Request, rules: readonly RegisteredRule[]): P
   const inputs = await readInputs(request.patterns, { ...request, base })
   const group = (artifacts: Inputs["artifacts"]) => groupBuilds(artifacts, config.contract)
   const named = await withNames(inputs.artifacts, group, request.names, { cwd: request.cwd, base })
-  const builds = withSources(withManifests(named.builds, base), base, config.pathMap, request.workspace)
+  const sourced = withSources(withManifests(named.builds, base), base, config.pathMap, request.workspace)
+  const builds = withRust(sourced, base)
   request.onRead?.(
     inputs.artifacts.length,
     inputs.artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0),

@@ -18,7 +18,10 @@ export function configSchema(rules: readonly RegisteredRule[]): Schema {
       $schema: { type: "string", minLength: 1 },
       rules: {
         description: "Severity and options per rule.",
-        ...object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))),
+        ...object({
+          ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+          ...Object.fromEntries(groupsOf(rules).map((group) => [group, groupSchema(group, rules)])),
+        }),
       },
       contract: {
         description: "What the build declares of its types and functions, where no marker in the artefacts says so.",
@@ -90,6 +93,9 @@ const contractDocs: Readonly<Record<(typeof contractLists)[number], string>> = {
   sharedSlice: "Types that view shared memory and demand Pod elements.",
   capabilityCheck: "Functions that ask the host for a capability.",
   mustUse: "Imports whose result must not be dropped, by `module.name`.",
+  threadSpawn: "Functions that start a thread and give its handle.",
+  threadJoin: "Functions that take a thread's handle and wait for it.",
+  threadScope: "Functions that wait for every thread started in their closure.",
 }
 
 const size = { type: "string", pattern: `^\\s*\\d+(\\.\\d+)?\\s*(${Object.keys(units).join("|")})\\s*$` }
@@ -108,6 +114,15 @@ function ruleSchema({ id, title, severity, options }: RegisteredRule): Schema {
     { ...typeOf(byDefault), default: byDefault, description: doc },
   ])
   return { description: title, anyOf: [level, object({ severity: level, ...Object.fromEntries(properties) })] }
+}
+
+function groupsOf(rules: readonly RegisteredRule[]): readonly string[] {
+  return [...new Set(rules.flatMap(({ group }) => (group === undefined ? [] : [group])))].sort()
+}
+
+function groupSchema(name: string, rules: readonly RegisteredRule[]): Schema {
+  const members = rules.filter(({ group }) => group === name).map(({ id }) => id)
+  return { description: `All of ${members.join(", ")}.`, enum: severities }
 }
 
 function typeOf(value: OptionValue): Schema {

@@ -13,11 +13,11 @@ export const configNames = ["wasm-lint.json", "wasm-lint.jsonc"] as const
 
 /// What the command line says about rules and levels.
 export interface Overrides {
-  /// `id:level`, each.
+  /// `id:level` or `group:level`, each.
   readonly rule: readonly string[]
-  /// Rule ids or categories; nothing else runs.
+  /// Rule ids, groups or categories; nothing else runs.
   readonly only: readonly string[]
-  /// Rule ids or categories that do not run.
+  /// Rule ids, groups or categories that do not run.
   readonly skip: readonly string[]
   readonly failOn?: string | undefined
 }
@@ -93,9 +93,10 @@ export function override(config: Config, overrides: Overrides, rules: readonly R
   for (const word of overrides.rule) {
     const [, id = word, level = ""] = /^(.*):(.*)$/.exec(word) ?? []
     const severity = severities.find((known) => known === level)
-    if (!rules.some((rule) => rule.id === id)) refuse(`--rule: ${unknownRule(id, rules)}`)
+    const meant = rules.filter((rule) => rule.id === id || rule.group === id)
+    if (meant.length === 0) refuse(`--rule: ${unknownRule(id, rules)}`)
     if (!severity) refuse(`--rule ${word}: write it as ${id}:level, where level is one of ${severities.join(", ")}`)
-    set(id, severity)
+    for (const rule of meant) set(rule.id, severity)
   }
   return { ...config, rules: changed, failOn: failLevel(overrides.failOn) ?? config.failOn }
 }
@@ -112,13 +113,13 @@ function select(words: readonly string[], rules: readonly RegisteredRule[], flag
   return words
     .flatMap((word) => word.split(","))
     .flatMap((word) => {
-      const chosen = rules.filter(({ id, category }) => id === word || category === word)
+      const chosen = rules.filter(({ id, category, group }) => [id, category, group].includes(word))
       return chosen.length > 0 ? chosen : refuse(`${flag}: ${unknownRule(word, rules)}`)
     })
 }
 
 /// The sentence for a rule nobody knows.
 export function unknownRule(id: string, rules: readonly RegisteredRule[]): string {
-  const names = rules.flatMap((rule) => [rule.id, rule.category])
+  const names = rules.flatMap(({ id, category, group = id }) => [id, category, group])
   return `${unknownName("rule", id, names)} (\`wasm-lint rules\` lists them all)`
 }

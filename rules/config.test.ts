@@ -60,6 +60,18 @@ describe("takes", () => {
     })
   })
 
+  test("a group for each of its rules, which may differ", () => {
+    const grouped = ["one", "two"].map((id) => ({ ...registered(id), group: "pair" }))
+    const parsed = parseConfig('{ "rules": { "two": "error", "pair": "off" } }', "wasm-lint.json", grouped)
+    expect(parsed).toMatchObject({ config: { rules: { one: { severity: "off" }, two: { severity: "error" } } } })
+    const wrong = parseConfig('{ "rules": { "pair": { "severity": "off" } } }', "wasm-lint.json", grouped)
+    expect(wrong).toMatchObject({
+      errors: [{ message: expect.stringContaining("the severity of the group 'pair'") as string }],
+    })
+    const near = parseConfig('{ "rules": { "pairs": "off" } }', "wasm-lint.json", grouped)
+    expect(near).toMatchObject({ errors: [{ message: expect.stringContaining("pair") as string }] })
+  })
+
   test("the contract", () => {
     const contract = {
       linear: ["a::Tx"],

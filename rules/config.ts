@@ -64,7 +64,17 @@ export const severities = ["off", "note", "warning", "error"] as const satisfies
 export const failLevels = ["note", "warning", "error", "never"] as const satisfies readonly Config["failOn"][]
 export const configKeys = ["$schema", "rules", "contract", "ignore", "budgets", "failOn", "pathMap"] as const
 /// Keys of `contract` that hold a list of globs.
-export const contractLists = ["linear", "pod", "handle", "sharedSlice", "capabilityCheck", "mustUse"] as const
+export const contractLists = [
+  "linear",
+  "pod",
+  "handle",
+  "sharedSlice",
+  "capabilityCheck",
+  "threadSpawn",
+  "threadJoin",
+  "threadScope",
+  "mustUse",
+] as const
 
 export type ParsedConfig = { readonly config: Config } | { readonly errors: readonly ConfigError[] }
 
@@ -105,16 +115,26 @@ function withBudgets(rules: Config["rules"], budgets: readonly Budget[]): Config
 }
 
 function readRules(read: Reading, node: Node, rules: readonly RegisteredRule[]): Config["rules"] {
+  const groups: (readonly [string, RuleConfig])[] = []
   const entries = properties(read, node, "'rules'").flatMap((property) => {
+    const members = rules.filter(({ group }) => group === property.name)
+    if (members.length > 0) {
+      const severity = word(read, property.value, `the severity of the group '${property.name}'`, severities)
+      if (severity) for (const { id } of members) groups.push([id, { severity }])
+      return []
+    }
     const rule = knownRule(read, property.name, property.key, rules)
     const set = rule && readRule(read, property, rule)
     return set ? [[rule.id, set] as const] : []
   })
-  return Object.fromEntries(entries)
+  // What is said of a rule itself wins, wherever it stands.
+  const set = new Map(groups)
+  for (const [id, own] of entries) set.set(id, { ...set.get(id), ...own })
+  return Object.fromEntries(set)
 }
 
 function knownRule(read: Reading, id: string, at: Node, rules: readonly RegisteredRule[]): RegisteredRule | undefined {
-  const ids = rules.map((rule) => rule.id)
+  const ids = rules.flatMap(({ id, group }) => (group === undefined ? [id] : [id, group]))
   return rules.find((rule) => rule.id === id) ?? mistake(read, at, unknownName("rule", id, ids))
 }
 

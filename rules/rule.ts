@@ -56,6 +56,8 @@ export interface Rule<N extends Needs = any, O extends Options = any> {
   readonly title: string
   /// Its severity unless the config says otherwise. `off` rules run only when asked for.
   readonly severity: Severity | "off"
+  /// Rules that a project wants all or none of: the config and the command line take the group's name for each of them.
+  readonly group?: string
   readonly since: string
   /// The best certainty it can give.
   readonly certainty: Certainty

@@ -23,7 +23,32 @@ export const types: readonly BuiltinType[] = [
 
 export const functions: readonly { readonly role: FunctionRole; readonly fn: string }[] = [
   { role: "capability-check", fn: "wasm::get_host_capabilities" },
+  // What is left of it where it is inlined.
+  { role: "capability-check", fn: "wasm::host::imp::import::host_capabilities" },
+  { role: "thread-spawn", fn: "std::thread::spawn" },
+  { role: "thread-spawn", fn: "std::thread::functions::spawn" },
+  { role: "thread-spawn", fn: "std::thread::Builder::spawn" },
+  { role: "thread-join", fn: "std::thread::JoinHandle::join" },
+  { role: "thread-scope", fn: "std::thread::scope" },
+  { role: "thread-spawn", fn: "wasm_thread::spawn" },
+  { role: "thread-join", fn: "wasm_thread::JoinHandle::join" },
+  { role: "thread-scope", fn: "wasm_thread::scope" },
 ]
+
+/// How capabilities are asked for: the bits of `wasm::HostCaps`, and the methods that test and unite sets of them.
+export const capabilities = {
+  threads: { bit: 1n, names: /THREADS?$|ATOMICS?$/i },
+  names: new Map<bigint, string>([
+    [1n, "THREADS"],
+    [2n, "SIMD128"],
+    [4n, "RELAXED_SIMD"],
+    [8n, "BLOCKING_WAIT"],
+    [16n, "EXCEPTIONS"],
+    [32n, "TAIL_CALLS"],
+  ]),
+  asks: new Set(["has", "contains", "supports"]),
+  unites: new Set(["and", "union", "bitor"]),
+} as const
 
 /// Methods of a handle that make one from the number it stands for, and those that give the number.
 export const makesFromNumber: ReadonlySet<string> = new Set(["from_raw", "from_raw_handle", "from_abi"])

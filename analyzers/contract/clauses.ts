@@ -47,6 +47,45 @@ export const clauses: readonly Clause[] = [
   { id: "ABI-4", text: "ownership crosses with the value" },
 ]
 
+/// The six patterns of MIR that the contract is recognised by, each with the clauses that make it up. The table of
+/// docs/SAFETY.md is written from this and from the clauses that rules cite.
+export const patterns: readonly {
+  readonly name: string
+  readonly says: string
+  readonly clauses: readonly string[]
+}[] = [
+  {
+    name: "zero-cost construction",
+    says: "a handle is made by moving one word",
+    clauses: ["EXTERNREF-1", "EXTERNREF-6", "FUNCREF-2"],
+  },
+  {
+    name: "stable identity",
+    says: "one value, one owner, one end",
+    clauses: ["EXTERNREF-2", "EXTERNREF-4", "LINEAR-1", "LINEAR-2", "LINEAR-3", "LINEAR-4", "LINEAR-5", "LINEAR-6"],
+  },
+  {
+    name: "phantom typing",
+    says: "the type parameter is all the type there is",
+    clauses: ["EXTERNREF-3", "FUNCREF-1"],
+  },
+  {
+    name: "alias safety",
+    says: "no reference to memory that others write",
+    clauses: ["EXTERNREF-5", "SHARED-1", "SHARED-3", "SHARED-4", "SHARED-5"],
+  },
+  {
+    name: "Pod enforcement",
+    says: "shared elements are nothing but bytes",
+    clauses: ["POD-1", "POD-2", "POD-3", "POD-4", "SHARED-2"],
+  },
+  {
+    name: "capability detection",
+    says: "the check dominates the use",
+    clauses: ["ATOMIC-1", "ATOMIC-2", "ATOMIC-3", "ATOMIC-4"],
+  },
+]
+
 const byId = new Map(clauses.map((clause) => [clause.id, clause]))
 
 export function clauseOf(id: string): Clause | undefined {

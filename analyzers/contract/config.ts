@@ -15,6 +15,11 @@ export interface ContractConfig {
   readonly capabilityCheck?: readonly string[]
   /// Imports whose result must not be dropped, by glob over `module.name`.
   readonly mustUse?: readonly string[]
+  /// Functions that start a thread and give its handle; that take a handle and wait; that wait for all threads started in
+  /// their closure.
+  readonly threadSpawn?: readonly string[]
+  readonly threadJoin?: readonly string[]
+  readonly threadScope?: readonly string[]
   readonly effects?: {
     /// Effects a function or export declares, by glob over exports and demangled names.
     readonly functions?: Readonly<Record<string, readonly string[]>>

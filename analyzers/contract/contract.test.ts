@@ -3,12 +3,12 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import { buildOf, resultOf } from "../../fixtures/harness/build.ts"
 import { root } from "../../fixtures/harness/run.ts"
 import { mir } from "../mir/mir.ts"
 import { parseType } from "../mir/type-parser.ts"
-import { clauses } from "./clauses.ts"
+import { clauseOf, clauses, patterns } from "./clauses.ts"
 import type { ContractConfig } from "./config.ts"
 import { contract } from "./contract.ts"
 import { showSource } from "./declaration.ts"
@@ -236,4 +236,8 @@ describe("clauses", () => {
       written,
     )
   })
+})
+
+test("patterns are made of clauses that exist", () => {
+  for (const { clauses: ids } of patterns) for (const id of ids) expect(clauseOf(id), id).toBeDefined()
 })

@@ -22,8 +22,8 @@ export interface Contract {
   typeRole(role: TypeRole, type: Type, dump: Dump): TypeDeclaration | undefined
   /// The same for a function's path.
   functionRole(role: FunctionRole, path: Path, dump: Dump): FunctionDeclaration | undefined
-  /// Whether the dump's text has the last name of any type of this role: if not, no body of it needs a look.
-  mentions(role: TypeRole, dump: Dump): boolean
+  /// Whether the dump's text has the last name of any type or function of this role: if not, no body of it needs a look.
+  mentions(role: TypeRole | FunctionRole, dump: Dump): boolean
   /// Whether the dump is of the crate that defines the type: there, what is forbidden elsewhere is the implementation.
   isHome(declaration: TypeDeclaration, dump: Dump): boolean
   /// The config's effect of an import, by `module.name`.
@@ -50,7 +50,8 @@ export const contract = analyzer({
       functions,
       typeRole: lookup(types, has, (type: Type) => (type.kind === "path" ? type.path : undefined)),
       functionRole: lookup(functions, has, (path: Path) => path),
-      mentions: (role, dump) => types.some((type) => type.role === role && has(dump, searchName(type.name))),
+      mentions: (role, dump) =>
+        [...types, ...functions].some((declared) => declared.role === role && has(dump, searchName(declared.name))),
       isHome: (declaration, dump) => homeOf(declaration) === dump.crate,
       importEffect: (name) => importEffects.find(([matches]) => matches(name))?.[1],
       faults: markers.faults,
@@ -75,10 +76,16 @@ function configFunctions(config: ContractConfig): readonly FunctionDeclaration[]
   const declared = Object.entries(config.effects?.functions ?? {}).map(
     ([name, effects]) => ({ role: "effect", name, effects, source: "config" }) as const,
   )
-  const checks = (config.capabilityCheck ?? []).map(
-    (name) => ({ role: "capability-check", name, effects: [], source: "config" }) as const,
+  const rows: readonly (readonly [FunctionRole, readonly string[] | undefined])[] = [
+    ["capability-check", config.capabilityCheck],
+    ["thread-spawn", config.threadSpawn],
+    ["thread-join", config.threadJoin],
+    ["thread-scope", config.threadScope],
+  ]
+  const roles = rows.flatMap(([role, names]) =>
+    (names ?? []).map((name) => ({ role, name, effects: [], source: "config" }) as const),
   )
-  return [...declared, ...checks]
+  return [...declared, ...roles]
 }
 
 function builtinTypes(): readonly TypeDeclaration[] {

@@ -4,7 +4,10 @@ import type { Type } from "../mir/types.ts"
 import type { Place } from "../place.ts"
 
 export type TypeRole = "linear" | "pod" | "handle" | "func-ref" | "shared-slice" | "capability"
-export type FunctionRole = "effect" | "capability-check"
+export type FunctionRole = "effect" | "capability-check" | ThreadRole
+/// `thread-spawn` starts a thread and gives its handle, `thread-join` takes a handle and waits, `thread-scope` calls its
+/// closure and waits for every thread that was started in it.
+export type ThreadRole = "thread-spawn" | "thread-join" | "thread-scope"
 
 /// Who declares. In order of trust.
 export type Source = "marker" | "config" | "builtin"

@@ -9,7 +9,7 @@ import type { BytePlace, Place } from "../place.ts"
 import { parseType } from "../mir/type-parser.ts"
 import type { Type } from "../mir/types.ts"
 import type { Module } from "../wasm/module.ts"
-import type { FunctionDeclaration, TypeDeclaration, TypeFacts, TypeRole } from "./declaration.ts"
+import type { FunctionDeclaration, FunctionRole, TypeDeclaration, TypeFacts, TypeRole } from "./declaration.ts"
 import { declaredNames, matchPath, namesOf } from "./paths.ts"
 
 export interface Markers {
@@ -20,7 +20,9 @@ export interface Markers {
 }
 
 const typeKinds: ReadonlySet<string> = new Set(["linear", "pod", "handle", "func-ref", "shared-slice", "capability"])
-const functionKinds: ReadonlySet<string> = new Set(["effect", "capability-check"])
+const functionKinds: ReadonlySet<string> = new Set([
+  ...["effect", "capability-check", "thread-spawn", "thread-join", "thread-scope"],
+])
 const sectionTitle = "wasm_lint"
 /// One record is a few hundred bytes; what is longer is not one of ours.
 const longestRecord = 16_384
@@ -166,7 +168,7 @@ function readRecord(text: string, place: Place): Read {
   const exported = field.get("export")
   const imported = field.get("import")
   const declaration: FunctionDeclaration = {
-    role: kind === "effect" ? "effect" : "capability-check",
+    role: kind as FunctionRole,
     name,
     effects,
     ...origin,

@@ -13,6 +13,7 @@ import { type Definitions, type Pointee, pointeeOf } from "./definitions.ts"
 import { lendTo, leave, remains, used, usedIn } from "./lent.ts"
 import { type Holding, type Holdings, liesIn, movePath, nothing, pointeePath } from "./holding.ts"
 import type { Event, Value } from "./event.ts"
+import type { Summaries } from "./summaries.ts"
 import { blockOf, type Cell, type Draft, type Site, statementOf } from "./state.ts"
 import { variantOf } from "../contract/shapes.ts"
 
@@ -34,6 +35,8 @@ export interface Machine {
   readonly lends: boolean
   /// The type of a handle that this body was lent, for numbers of values that are not its own.
   readonly lender?: { readonly declaration: TypeDeclaration; readonly type: Type } | undefined
+  /// What the program's own functions do with what they are given.
+  readonly summaries: Summaries | undefined
   report: ((event: Event) => void) | undefined
 }
 

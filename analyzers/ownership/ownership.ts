@@ -1,8 +1,10 @@
 // What becomes of every linear value: on each path of each body it is followed from where it comes in to where it is used
 // up, and what goes wrong on the way is told with how sure that is. Bodies are judged one by one: a by-value argument is the
-// callee's affair from the call on, and the callee's own body is judged too. Paths on which the stack unwinds are left out.
+// callee's affair from the call on, and the callee's own body is judged too; of a generic callee its summary is asked. Paths on which the stack unwinds are left out.
 
 import { analyzer, type Unread } from "../analyzer.ts"
+import { mirCalls } from "../calls/call-graph.ts"
+import { type Summaries, summariesOf } from "./summaries.ts"
 import { contract, type Contract } from "../contract/contract.ts"
 import type { TypeDeclaration } from "../contract/declaration.ts"
 import { typeOfPlace, withoutPointers } from "../mir/typing.ts"
@@ -50,13 +52,14 @@ export interface Ownership {
 export const ownership = analyzer({
   name: "ownership",
   doc: "Linear values followed through the MIR: where one is lost, ended twice or copied.",
-  requires: { mir, contract, shapes },
-  run({ mir, contract, shapes }): Ownership {
+  requires: { mir, contract, shapes, mirCalls },
+  run({ mir, contract, shapes, mirCalls }): Ownership {
     const misuses: Misuse[] = []
     const unread: Unread[] = []
     if (!contract.types.some(({ role }) => role === "linear")) return { misuses, unread }
     const dumps = mir.dumps.filter((dump) => contract.mentions("linear", dump))
     const facts = typeFacts(contract, dumps)
+    const summaries = summariesOf(mirCalls)
     for (const dump of dumps) {
       const holdings = holdingsIn(contract, shapes, dump)
       const impls = ownImpls(contract, dump)
@@ -65,7 +68,7 @@ export const ownership = analyzer({
         if (body.kind !== "fn" || body.value) continue
         const { code } = body
         if (!code.locals.some((local) => local && holdings.of(local.type).is !== "none")) continue
-        const followed = follow(body, holdings, facts, impls.get(implOf(body) ?? "") ?? new Set())
+        const followed = follow(body, holdings, facts, impls.get(implOf(body) ?? "") ?? new Set(), summaries)
         if (followed) misuses.push(...followed)
         const clone = cloneImpl(contract, body, followed ?? [])
         if (clone) misuses.push(clone)
@@ -176,7 +179,13 @@ function hasSelf(body: Body): boolean {
 }
 
 /// What the transfer functions of a body need; they report nothing until `report` is set.
-export function machineFor(body: Body, holdings: Holdings, facts: Facts, own: ReadonlySet<TypeDeclaration>): Machine {
+export function machineFor(
+  body: Body,
+  holdings: Holdings,
+  facts: Facts,
+  own: ReadonlySet<TypeDeclaration>,
+  summaries?: Summaries,
+): Machine {
   const { code } = body
   return {
     body,
@@ -191,6 +200,7 @@ export function machineFor(body: Body, holdings: Holdings, facts: Facts, own: Re
     isTrusted: (declaration) => own.has(declaration),
     hasCloneBody: facts.hasCloneBody,
     lends: false,
+    summaries,
     report: undefined,
   }
 }
@@ -200,8 +210,9 @@ function follow(
   holdings: Holdings,
   facts: Facts,
   own: ReadonlySet<TypeDeclaration>,
+  summaries: Summaries,
 ): readonly Misuse[] | undefined {
-  const m = machineFor(body, holdings, facts, own)
+  const m = machineFor(body, holdings, facts, own, summaries)
   const events = eventsOf(m)
   return events && told(m, facts, [...events, ...inlinedLeaks(m)])
 }

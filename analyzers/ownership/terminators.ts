@@ -13,6 +13,8 @@ import { declarationIn, type Holding, liesIn, movePath, pointeePath } from "./ho
 import { leave as leaveBehind, loanOfCall, renewed, returnLoan, setLoan, usedInCall } from "./lent.ts"
 import { aliases, consume, fresh, holdingOf, isShared, type Machine, put, take, type Taken } from "./machine.ts"
 import type { Draft, Site } from "./state.ts"
+import { fates } from "./summaries.ts"
+import { typeOfPlace } from "../mir/typing.ts"
 
 /// Changes `w` as the terminator does on its way to a normal successor.
 export function terminate(m: Machine, w: Draft, terminator: Terminator, site: Site): void {
@@ -47,7 +49,8 @@ function consumeAll(m: Machine, w: Draft, taken: readonly Taken[], site: Site): 
   for (const { cell } of taken) consume(m, w, cell, site)
 }
 
-function call(m: Machine, w: Draft, { callee, args, to }: CallTerminator, site: Site): readonly Taken[] {
+function call(m: Machine, w: Draft, terminator: CallTerminator, site: Site): readonly Taken[] {
+  const { callee, args, to } = terminator
   const result = holdingOf(m, to).holding
   const made = () => fresh(m, w, result, site, "")
   const everything = () => {
@@ -111,15 +114,39 @@ function call(m: Machine, w: Draft, { callee, args, to }: CallTerminator, site: 
       return made()
     }
     case "consume": {
+      const fate = m.summaries && generalFate(m, terminator)
       const taken = args.flatMap((arg) => take(m, w, arg, site))
+      if (fate === fates.loses && taken.length > 0) {
+        // A generic function is judged by nobody: what it drops, its caller has thrown away.
+        for (const { suffix, cell } of taken) dropCell(m, w, cell, suffix, site, { how: "discarded", by })
+        return made()
+      }
       consumeAll(m, w, taken, site)
       const generic = instantiation(path).some((type) => m.holdings.of(type).is !== "none")
       const value = taken[0] && m.byNumber[taken[0].cell.value]
-      if (value && generic && !handsOn(path) && result.is !== "linear")
+      if (value && generic && !handsOn(path) && result.is !== "linear" && !isKnown(fate))
         m.report?.({ how: "lost", declaration: value.declaration, type: value.type, value, site, by })
       return made()
     }
   }
+}
+
+/// What a generic function of the program does with the linear value it is given, when it is given one. One that names the
+/// linear type is judged itself.
+function generalFate(m: Machine, call: CallTerminator): number | undefined {
+  const linear = call.args.flatMap((arg, index) => {
+    const type = arg.kind === "const" ? undefined : typeOfPlace(m.code, arg.place)
+    return type && m.holdings.of(type).is === "linear" ? [index] : []
+  })
+  const [only] = linear
+  const generic =
+    call.callee.kind === "path" && instantiation(call.callee.path).some((type) => m.holdings.of(type).is !== "none")
+  return linear.length === 1 && only !== undefined && generic ? m.summaries?.ofArgument(m.body, call, only) : undefined
+}
+
+/// Ended or handed on for certain: not lost track of.
+function isKnown(fate: number | undefined): boolean {
+  return fate !== undefined && fate !== 0 && (fate & ~(fates.consumes | fates.forwards)) === 0
 }
 
 function holdingOfFirst(m: Machine, path: Path): Holding | undefined {

@@ -1,6 +1,8 @@
 // The hot path: one walk over a function body that collects what every analysis wants of every function, with no object
 // per instruction. It knows the encoding of bodies (core specification 3.0, 5.4 and 5.5.13), that blocks nest, and that
 // indices must exist; it refuses to know types. Throws nothing but DecodeFault.
+//
+// Longer than 400 lines because the loop, what it leaves to `rare` and the tables both go by are read together.
 
 import { DecodeFault, count, cursor, hex, malformed, u32 } from "./bytes.ts"
 import type { Cursor } from "./bytes.ts"

@@ -114,6 +114,10 @@ value that may still be owned is a leak. So is reaching \`return\` with one, whe
 Trusted is a method of the linear type's own \`impl\` blocks with the parameters of that type: it may end them as it likes, also by
 \`mem::forget\` or by doing nothing. Only a drop of them is reported there, since then the drop bomb goes off.
 
+A generic function (\`fn swallow<T>(value: T)\`) cannot be judged itself, so what it does with its parameter is found for its callers,
+through helpers of helpers, recursion and trait methods with one impl that fits: dropped or forgotten there, the value is lost at
+the call; ended by its own trait's method or given back, all is well.
+
 - **proved**: on the path shown the value is lost.
 - **likely**: the value is still there at the return, but a field was read straight out of it, which is what taking it apart by a
   pattern looks like; an \`Option\` or \`Result\` is dropped that nobody has asked whether it holds a value; or the dump is of an
