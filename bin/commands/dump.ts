@@ -208,11 +208,13 @@ function titleOf(chosen: Chosen, known: Names | undefined): string {
 
 function textOf(document: Document, results: Results): string {
   const { build, analysis, facts, chosen, answer } = document
-  const lines = [heading(build)]
-  if (chosen && (analysis === code || analysis === mir)) lines.push(...codeOf(chosen, results))
-  else if (analysis.facts) lines.push(...facts.map(({ at, text }) => `${spot(at)}  ${visible(text)}`))
-  else if (answer.is === "ok") lines.push(...inspected(answer.result))
-  return `${lines.join("\n")}\n`
+  return `${[heading(build), ...linesOf()].join("\n")}\n`
+
+  function linesOf(): readonly string[] {
+    if (chosen && (analysis === code || analysis === mir)) return codeOf(chosen, results)
+    if (analysis.facts) return facts.map(({ at, text }) => `${spot(at)}  ${visible(text)}`)
+    return answer.is === "ok" ? inspected(answer.result) : []
+  }
 }
 
 function heading({ name, wasm }: Build): string {
