@@ -58,6 +58,7 @@ declare module "@webassemblyjs/ast" {
   export function longNumberLiteral(value: { readonly high: number; readonly low: number }, raw: string): Node
   export function floatLiteral(value: number, nan: boolean, inf: boolean, raw: string): Node
   export function indexLiteral(value: number): Node
+  export function withLoc(node: Node, end: Position, start: Position): Node
   export function traverse(
     node: Node,
     visitors: Readonly<Record<string, (path: { readonly node: Node }) => void>>,
