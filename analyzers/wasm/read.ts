@@ -239,7 +239,7 @@ function readImports(m: Draft, c: Cursor): void {
     const module = name(c, "an import's module")
     const title = name(c, "an import's name")
     const form = c.at < c.end ? c.bytes[c.at]! : 0
-    if (title !== "" || form < 0x7e) {
+    if (title !== "" || (form !== 0x7e && form !== 0x7f)) {
       readImport(m, c, module, title, offset)
       continue
     }

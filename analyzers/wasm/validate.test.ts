@@ -114,6 +114,8 @@ describe("outside of bodies", () => {
     ["(memory i64 1) (data (i32.const 0))", "type mismatch: the constant expression expects i64 but finds i32"],
     ["(table 1 funcref) (elem (f32.const 0) func)", "type mismatch: the constant expression expects i32 but finds f32"],
     ["(table 1 externref) (func) (elem (i32.const 0) func 0)", "element segment 0 of (ref func) does not fit table 0 of externref"],
+    ["(tag (param i32) (result i32))", "tag 0 has results"],
+    ['(import "a" "b" (tag (result f64)))', "tag 0 has results"],
     ["(elem externref (ref.null func))", "type mismatch: the constant expression expects externref but finds funcref"],
   ])("%s", (text, message) => {
     const bytes = assemble(`(module ${text})`)
