@@ -209,7 +209,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .description("Prints what an analysis knows of some files; without any, lists the analyses.")
     .argument("[analysis]", "wasm, features, names, call-graph, code, mir, contract, effects, sizes, …")
     .argument("[paths...]", "files, folders or globs; - reads standard input")
-    .option("-f, --format <name>", "text, json, or dot for graphs", "text")
+    .option("-f, --format <name>", "text, json, dot for graphs, ast for @webassemblyjs/ast nodes", "text")
     .option("--function <name|index>", "only this function; with code, its instructions; as dot, its control flow")
     .option("--names <file>", namesHelp, many, [])
     .option("-c, --config <file>", "use the contract of this config")
@@ -301,6 +301,7 @@ Examples:
   wasm-lint dump wasm app.wasm                 its sections
   wasm-lint dump code app.wasm --function main the instructions of a function
   wasm-lint dump code app.wasm --function 12 -f dot | dot -Tsvg > flow.svg
+  wasm-lint dump code app.wasm --function 12 -f ast   nodes of @webassemblyjs/ast, as JSON
   wasm-lint dump call-graph app.wasm -f dot    who calls whom
   wasm-lint dump effects app.wasm -f json | jq '.[].facts[].text'`
 

@@ -12,7 +12,11 @@ export interface ByteSpan {
 export class DecodeFault extends Error {
   readonly offset: number
   constructor(offset: number, reason: string) {
+    // Nobody looks at its stack, and taking one costs more than anything else about a file of nothing but faults.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(reason)
+    Error.stackTraceLimit = stackTraceLimit
     this.name = "DecodeFault"
     this.offset = offset
   }

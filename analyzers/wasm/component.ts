@@ -7,6 +7,7 @@ import type { Artifact } from "../build.ts"
 import { DecodeFault, cursor, malformed, name, u32, u8 } from "./bytes.ts"
 import type { ByteSpan } from "./bytes.ts"
 import { inputFault } from "./fault.ts"
+import { maximumComponentDepth, maximumModules } from "./limits.ts"
 
 /// `offset` is that of the section's id byte in the file, `length` includes id and size; `contents` follows the size.
 export interface ComponentSection extends ByteSpan {
@@ -26,11 +27,6 @@ export interface Component {
   readonly modules: readonly ByteSpan[]
   readonly faults: readonly Fault[]
 }
-
-/// What wasm-tools accepts (crates/wasmparser/src/limits.rs: MAX_WASM_MODULES, MAX_WASM_COMPONENTS).
-const maximumModules = 1000
-/// Ours: components are nested a few levels deep, and each level is a call of the reader.
-const maximumDepth = 100
 
 const preambleLength = 8
 const moduleId = 1
@@ -111,7 +107,8 @@ function readInto(found: Found, span: ByteSpan, depth: number): void {
       found.modules.push(contents)
     } else if (id === componentId) {
       if (++found.components > maximumModules) malformed(offset, `more than ${maximumModules} components`)
-      if (depth === maximumDepth) malformed(offset, `components are nested more than ${maximumDepth} deep`)
+      if (depth === maximumComponentDepth)
+        malformed(offset, `components are nested more than ${maximumComponentDepth} deep`)
       readInto(found, contents, depth + 1)
     }
   }

@@ -47,6 +47,8 @@ export interface Draft {
   readonly encodings: Map<Encoding, number>
   readonly faults: Fault[]
   readonly unread: Unread[]
+  /// Faults that are not in `faults`, because there are too many.
+  moreFaults: number
   readonly spaces: Sink
   /// Defined functions that have a body so far, and where the first of them stands.
   bodies: number
@@ -78,6 +80,7 @@ export function newDraft(artifact: Artifact): Draft {
     encodings: new Map(),
     faults: [],
     unread: [],
+    moreFaults: 0,
     spaces: sink(),
     bodies: 0,
     code: false,

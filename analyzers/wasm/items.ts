@@ -25,7 +25,7 @@ interface ReadLimits {
 /// Limits, in pages or elements. Only memories may be shared or have a page size of their own.
 export function readLimits(c: Cursor, memory: boolean): ReadLimits {
   const from = c.at
-  const flags = u32(c, "the flags of limits")
+  const flags = u8(c, "the flags of limits")
   if (flags > (memory ? 15 : 7)) malformed(from, `unknown flags ${flags} of limits`)
   const index64 = (flags & is64) !== 0
   const shared = (flags & isShared) !== 0

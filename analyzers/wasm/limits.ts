@@ -40,7 +40,16 @@ export const pageSize = 65_536
 /// Bytes of an import or export name (V8, wasm-limits.h: kV8MaxWasmStringSize).
 export const maximumStringSize = 100_000
 
-// Ours: not what an engine refuses, but what we stop telling apart.
+/// Core modules of a component, and components inside it (wasm-tools, crates/wasmparser/src/limits.rs: MAX_WASM_MODULES,
+/// MAX_WASM_COMPONENTS).
+export const maximumModules = 1_000
 
+// Ours: not what an engine refuses, but where we stop.
+
+/// Components inside components: each level is a call of the reader, and real ones are nested a few levels deep.
+export const maximumComponentDepth = 100
+/// Steps over lists of types that a validation takes per byte of the module, and at least: real modules need about one.
+export const validationStepsPerByte = 64
+export const leastValidationSteps = 1 << 26
 /// Faults reported one by one from one analysis; the rest are counted.
 export const maximumFaults = 50

@@ -21,8 +21,8 @@ export function printInstruction(module: Module, view: CodeView, i: number): str
     return `${word} ${pairText(word!, view.a[i]!, view.b[i]!)}`.trim()
   // Memory 0 goes without saying.
   if (shape.length === 1 && shape[0] === immediateIndex.memory && view.a[i] === 0) return word!
-  for (const kind of shape) parts.push(...immediateText(module, view, i, id, kind))
-  return parts.join(" ")
+  // Concatenated, not pushed by spreading: a br_table may have more labels than a call may have arguments.
+  return parts.concat(shape.flatMap((kind) => immediateText(module, view, i, id, kind))).join(" ")
 }
 
 /// All instructions of a view, indented by nesting.

@@ -464,3 +464,15 @@ test("the analysis is absent without a binary, and passes faults on", () => {
   expect(answer).toMatchObject({ is: "ok" })
   if (answer.is === "ok") expect([...wasm.faults!(answer.result)].length).toBe(1)
 })
+
+describe("what the specification's own tests found", () => {
+  test("kinds of imports end at 0x04, but for the two compact forms", () => {
+    for (const kind of [0x05, 0x7d, 0x80, 0x81, 0xff])
+      expect(messages(read(section(2, [1, 0, 0, kind, 0])))).toEqual([`at 0xd in import: unknown kind of import ${kind}`])
+  })
+
+  test("the flags of limits are a byte, not a number that may be written longer", () => {
+    expect(messages(read(section(5, [1, 0x81, 0, 0, 0])))).toEqual(["at 0xb in memory: unknown flags 129 of limits"])
+    expect(messages(read(section(4, [1, 0x70, 0x81, 0, 0, 0])))).toEqual(["at 0xc in table: unknown flags 129 of limits"])
+  })
+}) // prettier-ignore

@@ -12,6 +12,7 @@ import type { Draft, Mutable } from "./draft.ts"
 import { inputFault } from "./fault.ts"
 import { space } from "./immediates.ts"
 import { readGlobalType, readLimits, readTableType } from "./items.ts"
+import { maximumFaults } from "./limits.ts"
 import { foreign } from "./magic.ts"
 import type { CustomSection, ExternalKind, Import, Module, Section } from "./module.ts"
 import { sectionRow } from "./sections.ts"
@@ -32,16 +33,25 @@ export function readModule(artifact: Artifact): Module {
   readSections(m)
   checkCounts(m)
   nameThings(m)
+  if (m.moreFaults > 0)
+    m.unread.push({
+      what: `sections with faults, beyond the first ${maximumFaults}`,
+      count: m.moreFaults,
+      artifact: m.artifact.path,
+    })
   return m
 }
 
+/// One fault more; of a flood of them the first are kept, the others counted.
 function fault(m: Draft, error: unknown, section?: string): void {
   if (!(error instanceof DecodeFault)) throw error
-  m.faults.push(inputFault(m.artifact, error, "wasm", section))
+  if (m.faults.length < maximumFaults) m.faults.push(inputFault(m.artifact, error, "wasm", section))
+  else m.moreFaults++
 }
 
 function readSections(m: Draft): void {
   const file = cursor(m.bytes, 8, m.bytes.length, "the file")
+  const seen = new Set<number>()
   let order = 0
   let sound = true
   while (file.at < file.end) {
@@ -64,10 +74,11 @@ function readSections(m: Draft): void {
       m.sections.push(section)
       if (row === undefined) fault(m, new DecodeFault(offset, `unknown section id ${section.id}`))
       else if (row.order <= order) {
-        const twice = m.sections.some((other) => other !== section && other.id === section.id)
+        const twice = seen.has(section.id)
         fault(m, new DecodeFault(offset, twice ? `a second ${what} section` : `the ${what} section comes too late`))
       } else if (sound) {
         order = row.order
+        seen.add(section.id)
         const c = cursor(m.bytes, section.contents.offset, file.at, `the ${what} section`)
         try {
           readers[row.name](m, c)
@@ -229,7 +240,7 @@ function readImports(m: Draft, c: Cursor): void {
     const module = name(c, "an import's module")
     const title = name(c, "an import's name")
     const form = c.at < c.end ? c.bytes[c.at]! : 0
-    if (title !== "" || form < 0x7e) {
+    if (title !== "" || (form !== 0x7e && form !== 0x7f)) {
       readImport(m, c, module, title, offset)
       continue
     }

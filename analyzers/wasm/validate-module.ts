@@ -48,6 +48,10 @@ export function checkModule(s: State, report: Report): void {
       for (const f of functionsIn(s, init)) declare(f)
     } else if (!from && !isDefaultable(type)) report(place, `table ${index} of ${element} has no initial value`)
   }
+  // Tags that control is suspended with have results; without continuations there are none to suspend.
+  if (!module.types.some(({ kind }) => kind === "cont"))
+    for (const { index, type, import: from } of module.tags)
+      if (s.lists.resultCount[type]! > 0) report(from?.offset ?? at(13), `tag ${index} has results`)
   for (const { type, init } of module.globals) {
     if (!init) continue
     expression(s, init, numberOfText(s.lattice, type), report)

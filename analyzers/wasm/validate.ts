@@ -7,7 +7,7 @@ import { DecodeFault } from "./bytes.ts"
 import { code } from "./code.ts"
 import type { Code } from "./code.ts"
 import { bytePlace, inputFault } from "./fault.ts"
-import { maximumFaults, maximumLocals } from "./limits.ts"
+import { leastValidationSteps, maximumFaults, maximumLocals, validationStepsPerByte } from "./limits.ts"
 import type { Module } from "./module.ts"
 import { checkFunction } from "./validate-body.ts"
 import { checkModule } from "./validate-module.ts"
@@ -55,15 +55,11 @@ export const validity = analyzer({
   },
 })
 
-/// Steps over lists of types, per byte of the module and at least: real modules need about one per byte.
-const stepsPerByte = 64
-const leastSteps = 1 << 26
-
 /// Validates a module that was read. Never throws.
 export function validate(module: Module, code: Code): Validity {
   const bodies = module.functions.reduce((n, { body, import: from }) => n + (body || !from ? 1 : 0), 0)
   if (module.faults.length > 0) return { module, errors: [], errorCount: 0, checked: 0, notChecked: bodies }
-  const s = newState(module, stepsPerByte * module.bytes.length + leastSteps, maximumLocals)
+  const s = newState(module, validationStepsPerByte * module.bytes.length + leastValidationSteps, maximumLocals)
   const errors: ValidationError[] = []
   let errorCount = 0
   const report = (error: ValidationError) => {

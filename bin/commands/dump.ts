@@ -1,4 +1,4 @@
-// `wasm-lint dump`: what an analysis knows of some files, for looking inside: as text, JSON or DOT. It asks analyses and
+// `wasm-lint dump`: what an analysis knows of some files, for looking inside: as text, JSON, DOT or syntax nodes. It asks analyses and
 // prints their facts; a result without facts is printed as it is.
 
 import { inspect } from "node:util"
@@ -13,10 +13,12 @@ import { names, type Names } from "../../analyzers/names/names.ts"
 import type { Place } from "../../analyzers/place.ts"
 import { twins } from "../../analyzers/twin/twins.ts"
 import { code } from "../../analyzers/wasm/code.ts"
+import { wasm } from "../../analyzers/wasm/wasm.ts"
 import { unknownName } from "../../rules/config-reader.ts"
 import { lenderNotice } from "../../rules/lent.ts"
 import { visible } from "../../sarif/index.ts"
 import { printableJson } from "../../sarif/sanitise.ts"
+import { functionNode, skeletonNode, vocabulary } from "../ast.ts"
 import { groupBuilds } from "../builds.ts"
 import { callGraphDot, flowDot, instructionLines } from "../graphviz.ts"
 import { withNames } from "../names.ts"
@@ -32,7 +34,7 @@ export interface DumpOptions {
   readonly config?: string | false
 }
 
-const formats = ["text", "json", "dot"] as const
+const formats = ["text", "json", "dot", "ast"] as const
 
 /// 0: printed. 2: some file could not be read, or no build has what was asked for.
 export async function dump(
@@ -62,6 +64,7 @@ export async function dump(
   let told = 0
   let faults = inputs.faults.length + named.faults.length
   const documents: Document[] = []
+  const nodes: unknown[] = []
   for (const build of named.builds) {
     const results = new Results(build)
     const document = documentOf(build, analysis, results, options.function)
@@ -89,10 +92,12 @@ export async function dump(
           say(artifact, message)
         }
     documents.push(document)
-    if (format !== "json")
+    if (format === "ast") nodes.push(await nodeOf(document, results))
+    else if (format !== "json")
       terminal.stdout.write(format === "dot" ? dotOf(document, results) : textOf(document, results))
   }
   if (format === "json") terminal.stdout.write(printableJson(documents.map(jsonOf)))
+  if (format === "ast") terminal.stdout.write(printableJson(nodes))
   return faults > 0 || told === 0 ? 2 : 0
 }
 
@@ -220,11 +225,13 @@ function titleOf(chosen: Chosen, known: Names | undefined): string {
 
 function textOf(document: Document, results: Results): string {
   const { build, analysis, facts, chosen, answer } = document
-  const lines = [heading(build)]
-  if (chosen && (analysis === code || analysis === mir)) lines.push(...codeOf(chosen, results))
-  else if (analysis.facts) lines.push(...facts.map(({ at, text }) => `${spot(at)}  ${visible(text)}`))
-  else if (answer.is === "ok") lines.push(...inspected(answer.result))
-  return `${lines.join("\n")}\n`
+  return `${[heading(build), ...linesOf()].join("\n")}\n`
+
+  function linesOf(): readonly string[] {
+    if (chosen && (analysis === code || analysis === mir)) return codeOf(chosen, results)
+    if (analysis.facts) return facts.map(({ at, text }) => `${spot(at)}  ${visible(text)}`)
+    return answer.is === "ok" ? inspected(answer.result) : []
+  }
 }
 
 function heading({ name, wasm }: Build): string {
@@ -282,6 +289,18 @@ function dotOf({ build, analysis, chosen }: Document, results: Results): string 
   return refuse(
     `'${analysis.name}' of ${visible(build.name)} is no graph: DOT is for call-graph, and for a function of a binary (--function)`,
   )
+}
+
+/// The function that was asked for, or the module without bodies, as nodes of @webassemblyjs/ast.
+async function nodeOf({ build, analysis, chosen }: Document, results: Results): Promise<unknown> {
+  const [binary, known] = [results.of(code), results.of(names)]
+  if ((analysis !== code && analysis !== wasm) || binary.is !== "ok" || known.is !== "ok" || chosen?.is === "mir")
+    return refuse(`'${analysis.name}' of ${visible(build.name)} is no syntax: ast is for code and wasm, of a binary`)
+  const ast = await vocabulary()
+  const nameOf = (index: number) => known.result.of(index).name
+  return chosen
+    ? functionNode(ast, binary.result, chosen.index, nameOf(chosen.index))
+    : skeletonNode(ast, binary.result.module, nameOf)
 }
 
 function jsonOf({ build, analysis, answer, facts }: Document): unknown {

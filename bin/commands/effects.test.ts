@@ -120,7 +120,7 @@ test("the ratchet: what is declared today passes, a new import reached by an exp
   const only = ["effect-undeclared"]
   const lint = async (path: string) => {
     const terminal = world()
-    const options = { config: "frozen.json", format: ["json"], rule: [], only, skip: [] }
+    const options = { config: "frozen.json", format: ["json"], rule: [], only, skip: [], rustdoc: [], names: [] }
     const code = await check([path], options as unknown as Parameters<typeof check>[1], terminal)
     return { code, out: String(terminal.stdout.read() ?? "") }
   }

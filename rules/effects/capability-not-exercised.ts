@@ -5,6 +5,7 @@ import { effectNames } from "../../analyzers/effects/effects.ts"
 import { effects } from "../../analyzers/effects/inferred.ts"
 import { reachability } from "../../analyzers/effects/reachable.ts"
 import { names } from "../../analyzers/names/names.ts"
+import type { Code } from "../../analyzers/wasm/code.ts"
 import { rule } from "../rule.ts"
 
 export default rule({
@@ -36,25 +37,37 @@ nobody calls at all is \`import-never-called\`.
   options: {},
   *check({ effects, reachability, names }) {
     const { code, module } = effects.graph
+    const callers = callersOfImports(code, effects.imports.length)
     for (const { index, import: from } of module.functions) {
       if (!from) break
       if (reachability.runs[index]) continue
-      const callers = new Set<number>()
-      for (const { index: caller } of module.functions)
-        if (code.callTarget.subarray(code.callStart[caller], code.callStart[caller + 1]).includes(index))
-          callers.add(caller)
-      const [first] = callers
-      if (first === undefined) continue
+      const calling = callers.get(index)
+      const [first] = calling ?? []
+      if (!calling || first === undefined) continue
       const does = effectNames(effects.imports[index]?.effects ?? 0)
       yield {
         at: names.place(index),
         subject: `${from.module}.${from.name}`,
         message:
           `the import '${clip(`${from.module}.${from.name}`)}'${does.length > 0 ? ` (${does.map((name) => `\`${name}\``).join(", ")})` : ""} is called by ` +
-          `${count(callers.size, "function")} only, and ${callers.size === 1 ? "that" : "none of them"} can ${callers.size === 1 ? "never" : "ever"} run`,
+          `${count(calling.size, "function")} only, and ${calling.size === 1 ? "that" : "none of them"} can ${calling.size === 1 ? "never" : "ever"} run`,
         advice: "Remove the dead code with `wasm-opt --remove-unused-module-elements`, and the import goes with it.",
         because: [{ at: names.place(first), message: `called in '${clip(names.of(first).name)}'` }],
       }
     }
   },
 })
+
+/// The functions that call each import, by its index.
+function callersOfImports(code: Code, imports: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const callers = new Map<number, Set<number>>()
+  for (const { index: caller } of code.module.functions)
+    for (let call = code.callStart[caller]!; call < code.callStart[caller + 1]!; call++) {
+      const callee = code.callTarget[call]!
+      if (callee >= imports) continue
+      const known = callers.get(callee)
+      if (known) known.add(caller)
+      else callers.set(callee, new Set([caller]))
+    }
+  return callers
+}

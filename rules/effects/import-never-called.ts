@@ -1,11 +1,11 @@
 // Judges imported functions that the module never uses: a permission that is asked for and not needed.
 
-import { clip } from "../wording.ts"
+import { clip, count } from "../wording.ts"
 import { wasm } from "../../analyzers/wasm/wasm.ts"
 import { usedImports } from "../../analyzers/effects/imports.ts"
 import { code } from "../../analyzers/wasm/code.ts"
 import { names } from "../../analyzers/names/names.ts"
-import { rule } from "../rule.ts"
+import { option, rule } from "../rule.ts"
 
 export default rule({
   id: "import-never-called",
@@ -30,13 +30,15 @@ behind, so it was added later or survived a tool that removed its callers.
 \`\`\`
 `,
   requires: { wasm, code, names },
-  options: {},
-  *check({ wasm, code, names }) {
+  options: {
+    most: option(20, "How many imports get a finding of their own; the rest are told in one."),
+  },
+  *check({ wasm, code, names }, { most }) {
     if (code.undecoded > 0) return
     const used = usedImports(wasm, code)
-    for (const { index, import: from } of wasm.functions) {
-      if (!from) break
-      if (used.has(index)) continue
+    const unused = wasm.functions.filter(({ index, import: from }) => from && !used.has(index))
+    for (const { index, import: from } of unused.slice(0, most)) {
+      if (!from) continue
       yield {
         at: names.place(index),
         subject: `${from.module}.${from.name}`,
@@ -44,6 +46,15 @@ behind, so it was added later or survived a tool that removed its callers.
         advice: "Remove it with `wasm-opt --remove-unused-module-elements`.",
         bytes: from.length,
       }
+    }
+    const [first, ...others] = unused.slice(most)
+    if (!first) return
+    yield {
+      at: names.place(first.index),
+      subject: "other imports",
+      message: `${count(others.length + 1, "other import")} ${others.length === 0 ? "is" : "are"} never called, referenced or exported either`,
+      advice: "Remove them with `wasm-opt --remove-unused-module-elements`.",
+      bytes: [first, ...others].reduce((sum, { import: from }) => sum + (from?.length ?? 0), 0),
     }
   },
 })
