@@ -159,7 +159,7 @@ describe("what cannot be done", () => {
 
 test("--format ast: a function, a module without bodies, and nothing else", async () => {
   const [node] = JSON.parse((await run("code", ["app.wasm"], { format: "ast", function: "run" })).out) as Plain[]
-  expect(node).toMatchObject({ type: "Func", name: { value: "both" }, body: [{ id: "const", object: "i32" }, { type: "CallInstruction" }, {}, {}, { id: "end" }] }) // prettier-ignore
+  expect(node).toMatchObject({ type: "Func", name: { value: "both" }, body: [{ id: "const", object: "i32" }, { type: "CallInstruction" }, {}, {}, {}, { id: "end" }] }) // prettier-ignore
   const [module] = JSON.parse((await run("wasm", ["app.wasm"], { format: "ast" })).out) as { fields: Plain[] }[]
   expect(module!.fields.map(({ type }) => type)).toContain("ModuleImport")
   await expect(run("effects", ["app.wasm"], { format: "ast" })).rejects.toThrow(/is no syntax/)
