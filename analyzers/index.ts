@@ -14,6 +14,7 @@ import { features } from "./wasm/features.ts"
 import { generics } from "./size/instances.ts"
 import { handles } from "./ownership/handles.ts"
 import { itemGraph } from "./size/item-graph.ts"
+import { memoryMap } from "./size/memory-map.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { names } from "./names/names.ts"
@@ -44,6 +45,7 @@ export const analyzers: readonly Analyzer[] = [
   generics,
   handles,
   itemGraph,
+  memoryMap,
   mergeable,
   mir,
   names,

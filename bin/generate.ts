@@ -1,5 +1,5 @@
 // Writes what follows from the sources: the registries, the rules' pages, the README's table, the opcode page, the config
-// schema. `generated` is pure of the disk's old state, so that the house test can compare without writing.
+// schema, the HTML page's script. `generated` is pure of the disk's old state, so that the house test can compare without writing.
 
 import { existsSync, readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -8,6 +8,7 @@ import { format, resolveConfig } from "prettier"
 import type { Analyzer } from "../analyzers/analyzer.ts"
 import { opcodesPage } from "../analyzers/wasm/opcodes-page.ts"
 import type { Option, RegisteredRule, Rule } from "../rules/rule.ts"
+import { pageAssets } from "./page-script.ts"
 import { configSchema } from "./schema.ts"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
@@ -46,6 +47,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set("docs/opcodes.md", opcodesPage())
   files.set("schema.json", JSON.stringify(configSchema(rules), null, 2))
   files.set("README.md", readme(rules))
+  files.set("sarif/html/assets.ts", await pageAssets(notice))
   for (const [path, text] of files) files.set(path, await pretty(path, text))
   return files
 }

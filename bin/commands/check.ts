@@ -7,6 +7,7 @@ import { count } from "../../rules/wording.ts"
 import { parseOutputs, render, sourceAccess, writeReport, type Output } from "../output.ts"
 import { refuse } from "../refusal.ts"
 import { run, type Outcome } from "../run.ts"
+import { pagesOf } from "../size-page.ts"
 import { chalkFor, paletteOf, progress, type Terminal } from "../terminal.ts"
 
 export interface CheckOptions {
@@ -57,6 +58,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     exitCode: exit,
     ...(maxDiagnostics === undefined ? {} : { maxDiagnostics }),
     ...(options.showCode && outputs.some(({ format }) => format === "text") ? await codeFor(outcome) : {}),
+    ...(outputs.some(({ format }) => format === "html") ? { modules: pagesOf(outcome) } : {}),
   })
   const hidden = outcome.report.findings.length - shown.findings.length
   if (hidden > 0 && exit === 1)
