@@ -11,7 +11,7 @@ import { dataKind, described } from "./item-label.ts"
 import { evidence as asked } from "./measure.ts"
 import type { Outcome } from "./run.ts"
 
-interface PageOptions {
+export interface PageOptions {
   /// List every item, however small.
   readonly full: boolean
   /// Characters the module may take in the page; the smallest items are summed until it fits.
@@ -25,7 +25,8 @@ const leastWorth = 16
 /// Numbers of an item beside its name.
 const columnsCost = 44
 
-function moduleSizes(
+/// One module in so much room; every byte of the file is in one entry of `items`.
+export function moduleSizes(
   evidence: Evidence,
   memory: MemoryMap | undefined,
   { full, room, wanted }: PageOptions,

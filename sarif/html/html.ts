@@ -4,7 +4,7 @@
 import type { Finding, Report } from "../../rules/report.ts"
 import type { ReporterOptions } from "../options.ts"
 import { shorten, visible } from "../sanitise.ts"
-import { placeOf, worstFirst } from "../words.ts"
+import { placeOf, sentence, worstFirst } from "../words.ts"
 import { script, scriptHash, style, styleHash } from "./assets.ts"
 import type { ModuleSizes, PageData, PageFinding } from "./data.ts"
 
@@ -19,7 +19,7 @@ export function pageName(name: string): string {
 /// The findings of a report, linked to the sizes of the modules they are in.
 export function html(report: Report, { modules = [] }: ReporterOptions = {}): string {
   const findings = worstFirst(report.findings).map((finding) => pageFinding(finding, modules))
-  return htmlPage({ tool: `${report.tool.name} ${report.tool.version}`, modules, findings })
+  return htmlPage({ tool: pageName(`${report.tool.name} ${report.tool.version}`), modules, findings })
 }
 
 export function htmlPage(data: PageData): string {
@@ -65,9 +65,9 @@ function pageFinding(finding: Finding, modules: readonly ModuleSizes[]): PageFin
     severity,
     likely: certainty === "likely",
     place: shorten(visible(placeOf(finding)), longestMessage),
-    message: shorten(visible(message), longestMessage),
+    message: shorten(visible(sentence(message)), longestMessage),
     ...(advice === undefined ? {} : { advice: shorten(visible(advice), longestMessage) }),
-    fingerprint,
+    fingerprint: pageName(fingerprint),
     module,
     item: at.kind === "bytes" && module >= 0 ? itemWith(modules[module]!, at.offset, at.length) : -1,
   }

@@ -17,13 +17,21 @@ export function fitted(name: string, width: number, measure: Measure): string {
   return low >= 3 ? `${last.slice(0, low).join("")}…` : ""
 }
 
-/// The path without its first parts: `a::b::c::d`, `c::d`, `d`. Without the index that tells namesakes apart, too.
+/// The path without its first parts: `a::b::c::d`, `c::d`, `d`, and without the index that tells namesakes apart. Type arguments
+/// alone say nothing: they stay with the name before them.
 export function shorter(name: string): string[] {
   const plain = name.replace(/ \[\d+\]$/, "")
   const parts = segments(plain)
-  const tails = [2, 1].filter((n) => n < parts.length).map((n) => parts.slice(-n).join("::"))
-  const bare = parts.at(-1)!.replace(/^<.*>$|<.*>$/, "")
-  return [...new Set([plain, ...tails, ...(bare === "" ? [] : [bare])])]
+  const least = parts.length > 1 && parts.at(-1)!.startsWith("<") ? 2 : 1
+  const tails = [least + 1, least].filter((n) => n < parts.length).map((n) => parts.slice(-n).join("::"))
+  return [...new Set([plain, ...tails])]
+}
+
+/// A name in two: what may be cut off where room is short, and its last part, which says what it is.
+export function halves(name: string): readonly [string, string] {
+  const tail = shorter(name).at(-1)!
+  const at = name.lastIndexOf(tail)
+  return at <= 0 ? ["", name] : [name.slice(0, at), name.slice(at)]
 }
 
 /// Parts of a path between `::`, but not within angle brackets, round or square ones.

@@ -8,15 +8,8 @@ import { details, findingList } from "./details.ts"
 import { make, swatch } from "./dom.ts"
 import { explained, frame, showTabs, titles } from "./frame.ts"
 import { boxAt, layout, type Box } from "./layout.ts"
-import {
-  hex,
-  memoryLayout,
-  paintMemory,
-  regionColours,
-  regionFill,
-  type MemoryBox,
-  type MemoryPicture,
-} from "./memory.ts"
+import { hex, memoryLayout, regionColours, type MemoryBox, type MemoryPicture } from "./memory.ts"
+import { paintMemory, regionFill } from "./paint-memory.ts"
 import { paint, prepare } from "./paint.ts"
 import { fromHash, toHash, type SortKey, type State } from "./state.ts"
 import { regionsPanel } from "./regions.ts"

@@ -3,6 +3,7 @@
 
 import { share, thousands } from "../../../rules/wording.ts"
 import { make, swatch } from "./dom.ts"
+import { halves } from "./labels.ts"
 import type { SortKey } from "./state.ts"
 import type { Tile } from "./tree.ts"
 
@@ -39,6 +40,12 @@ const columns: readonly { readonly key: SortKey | "share"; readonly title: strin
   { key: "keeps", title: "Keeps", help: "what would go with it: its own bytes and those of all that only it needs" },
 ]
 
+/// The name, of which the end stays to be seen.
+function named(name: string): HTMLElement {
+  const [start, end] = halves(name)
+  return make("bdi", {}, make("span", { class: "start" }, start), make("span", { class: "end" }, end))
+}
+
 export function table(events: TableEvents): Table {
   const head = make("tr")
   const body = make("tbody")
@@ -57,15 +64,15 @@ export function table(events: TableEvents): Table {
       ...shown.slice(0, length).map((row, i) => {
         const { tile } = row
         const opens = tile.children.length > 0
-        const name = make("td", { class: "name", title: tile.name })
-        name.append(swatch(row.colour), make("bdi", {}, row.name))
+        const name = make("div", { class: "cell" })
+        name.append(swatch(row.colour), named(row.name))
         if (opens) name.append(make("span", { class: "count" }, thousands(tile.count)))
         if (row.findings > 0)
           name.append(make("span", { class: "flag" }, `${row.findings} finding${row.findings === 1 ? "" : "s"}`))
         const line = make(
           "tr",
           { tabindex: tile === chosen || (i === 0 && !chosen) ? 0 : -1, "aria-selected": String(tile === chosen) },
-          name,
+          make("td", { class: "name", title: tile.name }, name),
           make("td", { class: "number" }, thousands(tile.bytes)),
           make("td", { class: "number" }, share(tile.bytes, whole)),
           make("td", { class: "number" }, tile.keeps === undefined ? "" : thousands(tile.keeps)),
@@ -90,6 +97,7 @@ export function table(events: TableEvents): Table {
     to.setAttribute("tabindex", "0")
     to.focus()
   }
+  const focusRow = (): void => body.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   body.addEventListener("click", (event) => {
     const tile = rowAt(event.target)
     if (tile) events.choose(tile)
@@ -141,7 +149,10 @@ export function table(events: TableEvents): Table {
           return make("th", { scope: "col", class: numeric, "aria-sort": order }, button)
         }),
       )
+      // Who goes through the table by keyboard stays in it.
+      const inside = body.contains(document.activeElement)
       fill()
+      if (inside) focusRow()
     },
     reveal(tile) {
       const at = shown.findIndex((row) => row.tile === tile)
@@ -151,8 +162,6 @@ export function table(events: TableEvents): Table {
       }
       elements.get(tile)?.scrollIntoView({ block: "nearest" })
     },
-    focus() {
-      body.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
-    },
+    focus: focusRow,
   }
 }

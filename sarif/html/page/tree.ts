@@ -3,6 +3,7 @@
 
 import { thousands } from "../../../rules/wording.ts"
 import type { ModuleSizes } from "../data.ts"
+import { segments } from "./labels.ts"
 
 export const views = ["sections", "crates", "files", "generics", "functions", "keeps"] as const
 export type View = (typeof views)[number]
@@ -111,8 +112,9 @@ const nobody = "(not attributed)"
 /// What an item is coloured by in views that do not group by it: its crate, where crates are known.
 export function colourOf(module: ModuleSizes, item: number): string {
   const crate = module.items.crate[item]!
-  if (crate >= 0 && knowsCrates(module)) return module.crates[crate]!
-  return module.sections[module.items.section[item]!]!
+  const section = module.sections[module.items.section[item]!]!
+  if (!knowsCrates(module)) return section
+  return crate >= 0 ? module.crates[crate]! : `${section} of no known crate`
 }
 
 const known = new WeakMap<ModuleSizes, boolean>()
@@ -171,7 +173,10 @@ function grouped(module: ModuleSizes, view: GroupView): Tile[] {
     if (!tiles) groups.set(name, (tiles = []))
     const colour = view === "functions" || view === "generics" ? colourOf(module, item) : name
     if (items.count[item] === 0) {
-      tiles.push(leaf(module, item, colour))
+      const own = leaf(module, item, colour)
+      // Within a generic function its arguments tell the instances apart.
+      const args = view === "generics" ? segments(own.name.replace(/ \[\d+\]$/, "")).at(-1)! : ""
+      tiles.push(args.startsWith("<") ? { ...own, label: args } : own)
       return
     }
     const kind = kinds[items.kind[item]!]!
