@@ -22,6 +22,7 @@ import { handles } from "./ownership/handles.ts"
 import { itemGraph } from "./size/item-graph.ts"
 import { lending } from "./ownership/lending.ts"
 import { linked } from "./wasm/custom/linked.ts"
+import { memoryMap } from "./size/memory-map.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { mirCalls } from "./calls/call-graph.ts"
@@ -71,6 +72,7 @@ export const analyzers: readonly Analyzer[] = [
   itemGraph,
   lending,
   linked,
+  memoryMap,
   mergeable,
   mir,
   mirCalls,

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { build } from "esbuild"
+import { pageScript } from "./page-script.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -36,7 +37,10 @@ export async function bundle(folder: string): Promise<void> {
     define: { __dirname: "import.meta.dirname", __filename: "import.meta.filename" },
   })
   chmodSync(join(folder, "cli.js"), 0o755)
-  writeFileSync(join(folder, "licenses.txt"), licenses(Object.keys(metafile.inputs)))
+  writeFileSync(
+    join(folder, "licenses.txt"),
+    licenses([...Object.keys(metafile.inputs), ...(await pageScript()).inputs]),
+  )
 }
 
 /// The licences of the packages that were bundled in.

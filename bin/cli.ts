@@ -61,7 +61,7 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
       .option("--rustdoc <file>", "JSON of rustdoc for a crate in it, repeatable: what types are made of", many, [])
       .option(
         "-f, --format <name[=file]>",
-        "how to report, repeatable: text, json, sarif, sarif-github, github, markdown",
+        "how to report, repeatable: text, json, sarif, sarif-github, github, markdown, html",
         many,
         [],
       )
@@ -123,6 +123,8 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     .option("--limit <n>", "rows of a view; 0 shows all", "20")
     .option("--gzip", "also the sizes after gzip -9, measured", false)
     .option("--brotli", "also the size after brotli -11, measured (seconds per MB)", false)
+    .option("--html <file>", "also write a page for a browser: treemaps, tables, the memory map")
+    .option("--html-full", "list every item in the page, however small", false)
     .option("-f, --format <name>", "text, json, markdown", "text")
     .addHelpText("after", sizeHelp)
     .action(async (paths: string[], options: SizeOptions) => {
@@ -316,6 +318,7 @@ Examples:
 With --why: 0 the export has the effect, 1 it cannot have it, 2 the job could not be done.`
 const sizeHelp = `
 Examples:
+  wasm-lint size app.wasm --html size.html     all of it to look at, in one file
   wasm-lint size app.wasm --gzip               an overview, with what is downloaded
   wasm-lint size app.wasm --by crate           whose the bytes are
   wasm-lint size app.wasm --by generic -f json | jq '.[0].generic[0]'`

@@ -1,5 +1,5 @@
 // Writes what follows from the sources: the registries, the rules' pages, the README's table, the opcode page, the config
-// schema. `generated` is pure of the disk's old state, so that the house test can compare without writing.
+// schema, the HTML page's script. `generated` is pure of the disk's old state, so that the house test can compare without writing.
 
 import { existsSync, readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -9,6 +9,7 @@ import type { Analyzer } from "../analyzers/analyzer.ts"
 import { patterns } from "../analyzers/contract/clauses.ts"
 import { opcodesPage } from "../analyzers/wasm/opcodes-page.ts"
 import type { Option, RegisteredRule, Rule } from "../rules/rule.ts"
+import { pageAssets } from "./page-script.ts"
 import { configSchema } from "./schema.ts"
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..")
@@ -48,6 +49,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set("schema.json", JSON.stringify(configSchema(rules), null, 2))
   files.set("README.md", readme(rules))
   files.set("docs/SAFETY.md", safety(rules))
+  files.set("sarif/html/assets.ts", await pageAssets(notice))
   for (const [path, text] of files) files.set(path, await pretty(path, text))
   return files
 }

@@ -21,12 +21,15 @@ export interface MeasureOptions {
   readonly limit: string
 }
 
+/// What whoever weighs a module asks.
+export const evidence = { retained, names, panicSites, dwarf: optional(dwarf) }
+
 /// Prints the sheet of every module in `paths`. 0: all were measured. 2: one could not be read, or not whole.
 export async function measure(
   paths: readonly string[],
   { format: asked }: MeasureOptions,
   terminal: Terminal,
-  sheetOf: (artifact: Artifact, evidence: Evidence) => Sheet | Promise<Sheet>,
+  sheetOf: (artifact: Artifact, evidence: Evidence, results: Results) => Sheet | Promise<Sheet>,
 ): Promise<number> {
   const format =
     sheetFormats.find((known) => known === asked) ??
@@ -43,7 +46,7 @@ export async function measure(
     if (artifact.kind !== "wasm") continue
     const done = progress(terminal, `weighing ${visible(artifact.path)} …`)
     const results = new Results({ name: artifact.path, wasm: artifact, mir: [], contract: {} })
-    const answer = results.all({ retained, names, panicSites, dwarf: optional(dwarf) })
+    const answer = results.all(evidence)
     done()
     for (const [asked, answer] of results.answered()) {
       if (answer.is !== "ok") continue
@@ -52,7 +55,7 @@ export async function measure(
         say(artifact.path, message)
       }
     }
-    if (answer.is === "ok") sheets.push(await sheetOf(artifact, answer.result))
+    if (answer.is === "ok") sheets.push(await sheetOf(artifact, answer.result, results))
     else {
       faults++
       say(artifact.path, answer.is === "fault" ? answer.fault.message : answer.reason)

@@ -2,6 +2,7 @@
 // takes from it what concerns it. Everything a reporter knows beyond the Report comes in here, because it reads no files.
 
 import type { Place } from "../analyzers/place.ts"
+import type { ModuleSizes } from "./html/data.ts"
 import type { Palette } from "./palette.ts"
 
 /// A line of code that is shown under a finding; `marked` is the one the finding is about.
@@ -23,6 +24,8 @@ export interface ReporterOptions {
   readonly sourceLine?: (file: string, line: number) => string | undefined
   /// The code of a binary around a place: `text` then shows it under the finding.
   readonly codeAround?: (at: Place) => readonly CodeLine[] | undefined
+  /// Where the bytes of the binaries are: `html` draws them.
+  readonly modules?: readonly ModuleSizes[]
   /// GitHub's fingerprint of a line (see `lineHashes`), when the file can be read.
   readonly lineHash?: (file: string, line: number) => string | undefined
   /// A path of the report as seen from the repository's root; `undefined` when it lies outside. Needed when linting runs

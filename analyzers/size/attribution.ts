@@ -159,7 +159,7 @@ export const formatRow = "(types, imports, exports, sections)"
 function byCrate({ retained, names, panicSites }: Evidence): Attribution {
   const { items } = retained
   const { module } = items
-  const owners = cratesOf(retained, names, panicSites)
+  const rowOf = crateRows({ retained, names, panicSites })
   const named = names.bodies.some((index) => names.crate(index) !== undefined)
   const note = named
     ? undefined
@@ -169,20 +169,33 @@ function byCrate({ retained, names, panicSites }: Evidence): Attribution {
   const { add, done } = sums("crate", module.bytes.length, note)
   for (let item = 0; item < items.count; item++) {
     const bytes = items.bytes[item]!
-    if (bytes === 0) continue
-    const kind = kindOf(items, item)
-    const owner = owners.of(item)
-    if (owner) add(owner.crate, bytes, kind === "function" ? 1 : 0, owner.part, owner.likely)
-    else if (kind === "custom") add(module.sections[items.number[item]!]!.name, bytes, 0)
-    else if (!["function", "data", "segment", "entry", "declaration", "name", "unread"].includes(kind))
-      add(formatRow, bytes, 0, `${kind}s`.replace(/ys$/, "ies"))
+    const row = bytes === 0 ? undefined : rowOf(item)
+    if (row) add(row.crate, bytes, kindOf(items, item) === "function" ? 1 : 0, row.part, row.likely)
   }
   return done()
 }
 
+/// The row of the crate view that an item belongs to; `undefined` for nobody's.
+export function crateRows({
+  retained,
+  names,
+  panicSites,
+}: Omit<Evidence, "dwarf">): (item: number) => CrateOwner | undefined {
+  const { items } = retained
+  const owners = cratesOf(retained, names, panicSites)
+  return (item) => {
+    const owner = owners.of(item)
+    if (owner) return owner
+    const kind = kindOf(items, item)
+    if (kind === "custom") return { crate: items.module.sections[items.number[item]!]!.name, likely: false }
+    if (["function", "data", "segment", "entry", "declaration", "name", "unread"].includes(kind)) return undefined
+    return { crate: formatRow, part: `${kind}s`.replace(/ys$/, "ies"), likely: false }
+  }
+}
+
 export interface CrateOwner {
   readonly crate: string
-  readonly part: string
+  readonly part?: string
   readonly likely: boolean
 }
 

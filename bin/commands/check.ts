@@ -7,6 +7,7 @@ import { count } from "../../rules/wording.ts"
 import { parseOutputs, render, sourceAccess, writeReport, type Output } from "../output.ts"
 import { refuse } from "../refusal.ts"
 import { run, type Outcome, type Request } from "../run.ts"
+import { pagesOf } from "../size-page.ts"
 import { chalkFor, paletteOf, progress, type Terminal } from "../terminal.ts"
 
 /// How a run is judged and told, whatever was run.
@@ -74,6 +75,7 @@ export async function lintAndTell(
     exitCode: exit,
     ...(maxDiagnostics === undefined ? {} : { maxDiagnostics }),
     ...(options.showCode && outputs.some(({ format }) => format === "text") ? await codeFor(outcome) : {}),
+    ...(outputs.some(({ format }) => format === "html") ? { modules: pagesOf(outcome) } : {}),
   })
   const hidden = outcome.report.findings.length - shown.findings.length
   if (hidden > 0 && exit === 1)

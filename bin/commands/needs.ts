@@ -9,11 +9,12 @@ import { selectItems, selectorForms } from "../../analyzers/size/labels.ts"
 import type { Retained } from "../../analyzers/size/retained.ts"
 import { clip, count, size, thousands } from "../../rules/wording.ts"
 import { visible } from "../../sarif/index.ts"
+import { described } from "../item-label.ts"
 import { measure, rowLimit, type MeasureOptions } from "../measure.ts"
 import { refuse } from "../refusal.ts"
 import type { Row, Sheet, Table } from "../sheet.ts"
 import type { Terminal } from "../terminal.ts"
-import { described, itemColumns } from "./size.ts"
+import { itemColumns } from "./size.ts"
 
 export function why(path: string, selector: string, options: MeasureOptions, terminal: Terminal): Promise<number> {
   const limit = rowLimit(options.limit)

@@ -1,26 +1,32 @@
 // `wasm-lint size` and `wasm-lint top`: where the bytes of a binary are. Chooses what to show of what analyzers/size knows.
 
 import { brotliCompressSync, constants } from "node:zlib"
+import type { Results } from "../../analyzers/analyzer.ts"
 import type { Artifact } from "../../analyzers/build.ts"
 import { attribute, views, type Attribution, type Evidence, type View } from "../../analyzers/size/attribution.ts"
-import { dataOwnersOf, kindOfRange } from "../../analyzers/size/data-owners.ts"
 import { gzipped } from "../../analyzers/size/gzip.ts"
-import { kindIndex, kindOf } from "../../analyzers/size/items.ts"
-import { labelOf, previewOf } from "../../analyzers/size/labels.ts"
+import { kindOf } from "../../analyzers/size/items.ts"
 import { unknownName } from "../../rules/config-reader.ts"
 import { count, size, thousands } from "../../rules/wording.ts"
+import { htmlPage, visible } from "../../sarif/index.ts"
+import { described } from "../item-label.ts"
 import { measure, rowLimit, type MeasureOptions } from "../measure.ts"
+import { writeReport } from "../output.ts"
 import { refuse } from "../refusal.ts"
 import type { Column, Row, Sheet, Table } from "../sheet.ts"
+import { pageModules } from "../size-page.ts"
 import type { Terminal } from "../terminal.ts"
+import { tool } from "../version.ts"
 
 export interface SizeOptions extends MeasureOptions {
   readonly by?: string
   readonly gzip: boolean
   readonly brotli: boolean
+  readonly html?: string
+  readonly htmlFull: boolean
 }
 
-export function weigh(paths: readonly string[], options: SizeOptions, terminal: Terminal): Promise<number> {
+export async function weigh(paths: readonly string[], options: SizeOptions, terminal: Terminal): Promise<number> {
   const limit = rowLimit(options.limit)
   const asked = options.by
   const view =
@@ -28,7 +34,11 @@ export function weigh(paths: readonly string[], options: SizeOptions, terminal: 
       ? undefined
       : (views.find((known) => known === asked) ??
         refuse(`--by: ${unknownName("view", asked, views)}; there are ${views.join(", ")}`))
-  return measure(paths, options, terminal, (artifact, evidence) => {
+  if (options.htmlFull && options.html === undefined)
+    return refuse("--html-full says what goes into the page of --html")
+  const weighed: { evidence: Evidence; results: Results }[] = []
+  const exit = await measure(paths, options, terminal, (artifact, evidence, results) => {
+    if (options.html !== undefined) weighed.push({ evidence, results })
     const tables =
       view === undefined
         ? overview(artifact, evidence, options)
@@ -39,6 +49,12 @@ export function weigh(paths: readonly string[], options: SizeOptions, terminal: 
       hints: view === undefined ? hintsOf(artifact, evidence) : [],
     }
   })
+  if (options.html !== undefined && weighed.length > 0) {
+    const modules = pageModules(weighed, { full: options.htmlFull, wanted: () => [] })
+    writeReport(options.html, htmlPage({ tool: `${tool.name} ${tool.version}`, modules, findings: [] }), terminal.cwd)
+    terminal.stderr.write(`wasm-lint: ${count(modules.length, "module")} → ${visible(options.html)}\n`)
+  }
+  return exit
 }
 
 function headOf(
@@ -237,29 +253,4 @@ export const itemColumns: readonly Column[] = [
 function isThing({ retained: { items } }: Evidence, item: number): boolean {
   const kind = kindOf(items, item)
   return kind !== "section" && kind !== "preamble" && kind !== "declaration"
-}
-
-/// The item's label, for data with what it holds.
-export function described(evidence: Evidence, item: number): string {
-  const { items } = evidence.retained
-  const label = labelOf(items, evidence.names, item)
-  switch (items.kind[item]) {
-    case kindIndex.data: {
-      const preview = previewOf(items, items.part[item]!)
-      return preview === undefined ? `${label} ${dataKind(evidence, items.part[item]!)}` : `${label} "${preview}"`
-    }
-    case kindIndex.function:
-      return label.startsWith("func[") ? label : `${label} [${items.number[item]}]`
-    default:
-      return label
-  }
-}
-
-const owners = new WeakMap<Evidence, ReturnType<typeof dataOwnersOf>>()
-
-function dataKind(evidence: Evidence, range: number): string {
-  let known = owners.get(evidence)
-  if (!known) owners.set(evidence, (known = dataOwnersOf(evidence.retained.items, evidence.panicSites)))
-  const kind = kindOfRange(known, range)
-  return kind === "other" ? "data" : kind
 }
