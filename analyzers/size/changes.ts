@@ -213,8 +213,11 @@ function dataPartsOf(before: Evidence, after: Evidence): Change[] {
 function doorsOf(door: DoorChange["door"], before: Module, after: Module): DoorChange[] {
   const list = (module: Module) =>
     new Map(
-      (door === "import" ? module.imports : module.exports).map((entry) => {
-        const name = withoutGlueHash("module" in entry ? `${entry.module}.${entry.name}` : entry.name)
+      (door === "import"
+        ? module.imports.map(({ module: from, name, kind, index }) => ({ name: `${from}.${name}`, kind, index }))
+        : module.exports
+      ).map((entry) => {
+        const name = withoutGlueHash(entry.name)
         return [`${entry.kind} ${name}`, { kind: entry.kind, name, type: typeText(module, entry) }] as const
       }),
     )
