@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander"
 import type {
   CargoOptions,
   CheckOptions,
+  DiffOptions,
   DominatorOptions,
   DumpOptions,
   EffectsOptions,
@@ -186,6 +187,21 @@ export async function main(argv: readonly string[], world: Omit<Terminal, "debug
     })
 
   program
+    .command("diff")
+    .summary("tell what changed between two versions")
+    .description("Tells which sections, crates, functions, data, imports and exports changed, and by how many bytes.")
+    .argument("<old>", "a file, or a folder of them; - reads standard input")
+    .argument("<new>", "the same, later")
+    .option("--limit <n>", "rows of a table; 0 shows all", "20")
+    .option("--gzip", "also the sizes after gzip -9, measured", false)
+    .option("-f, --format <name>", "text, json, markdown", "text")
+    .addHelpText("after", diffHelp)
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await commands()
+      exit = await diff(before, after, options, terminal())
+    })
+
+  program
     .command("rules")
     .summary("list all rules")
     .description("Lists every rule with its category, severity and what it says.")
@@ -322,6 +338,13 @@ Examples:
   wasm-lint size app.wasm --gzip               an overview, with what is downloaded
   wasm-lint size app.wasm --by crate           whose the bytes are
   wasm-lint size app.wasm --by generic -f json | jq '.[0].generic[0]'`
+
+const diffHelp = `
+Functions are paired by name, then by body, then by their neighbours. All deltas add up to that of the files.
+
+Examples:
+  wasm-lint diff main/app.wasm app.wasm        what the branch does to the size
+  wasm-lint diff main/app.wasm app.wasm -f markdown >> "$GITHUB_STEP_SUMMARY"`
 
 const whyHelp = `
 Examples:

@@ -15,6 +15,20 @@ test.each<[boolean, unknown]>([
   [true, { $schema: "./schema.json", failOn: "never", rules: { "generic-bloat": "off" } }],
   [true, { contract: { linear: ["T"], effects: { functions: { f: ["clock"] }, imports: { "env.now": "clock" } } } }],
   [true, { budgets: [{ files: "a", max: "1 MiB", warn: "2 kB", metric: "gzip", optional: true }] }],
+  [
+    true,
+    {
+      budgets: [
+        { files: "a", max: "1 B", metric: "section:custom:name" },
+        { files: "a", max: 3, metric: "imports" },
+      ],
+    },
+  ],
+  [false, { budgets: [{ files: "a", max: "3 B", metric: "imports" }] }],
+  [false, { budgets: [{ files: "a", max: 3, metric: "crate:regex" }] }],
+  [false, { budgets: [{ files: "a", max: "3 B", metric: "section" }] }],
+  [false, { budgets: [{ files: "a", max: "3 B", metric: "crate:" }] }],
+  [false, { budgets: [{ files: "a", max: 1.5, metric: "exports" }] }],
   [true, { ignore: [{ rule: "generic-bloat", reason: "measured" }] }],
   [false, []],
   [false, { rule: {} }],
@@ -41,7 +55,15 @@ test("they agree on configs nobody wrote", () => {
       ),
       contract: fc.oneof(word, object("linear", "pod", "host", "effects", "x")),
       ignore: fc.oneof(word, fc.array(object("rule", "reason", "artifact", "subject"))),
-      budgets: fc.oneof(word, fc.array(object("files", "max", "optional", "metric"))),
+      budgets: fc.oneof(
+        word,
+        fc.array(
+          fc.oneof(
+            object("files", "max", "optional", "metric"),
+            fc.record({ files: word, max: word, metric: fc.constantFrom("imports", "brotli", "crate:a") }),
+          ),
+        ),
+      ),
       failOn: word,
     },
     { requiredKeys: [] },

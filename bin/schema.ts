@@ -1,7 +1,7 @@
 // The JSON Schema of `wasm-lint.json`, made of the rules' own declarations, so that editors complete what the parser
 // accepts. Draft 7, which every editor knows.
 
-import { metrics, units } from "../rules/config-budgets.ts"
+import { countMetrics, namedMetric, sizeMetrics, units } from "../rules/config-budgets.ts"
 import { budgetRule, contractLists, failLevels, severities } from "../rules/config.ts"
 import type { Option, OptionValue, RegisteredRule } from "../rules/rule.ts"
 
@@ -61,19 +61,17 @@ export function configSchema(rules: readonly RegisteredRule[]): Schema {
       },
       budgets: {
         type: "array",
-        description: "How large which file may be.",
+        description: "How large which file, or what of it, may be.",
         items: {
-          ...object(
-            {
-              files: { type: "string", minLength: 1, description: "Glob over file paths." },
-              metric: { enum: metrics, default: "raw", description: "The file's size, or its size after gzip -9." },
-              max: { ...size, description: "More is an error." },
-              warn: { ...size, description: "More is a warning." },
-              optional: { type: "boolean", default: false, description: "Whether the file may be missing." },
-            },
-            ["files"],
-          ),
-          anyOf: [{ required: ["max"] }, { required: ["warn"] }],
+          anyOf: [
+            budget([], size, {
+              anyOf: [{ enum: sizeMetrics }, { type: "string", pattern: namedMetric.source }],
+              default: "raw",
+              description:
+                "The file, its size after gzip -9 or brotli -11, its largest function, section:NAME, or the code of crate:NAME.",
+            }),
+            budget(["metric"], wholeNumber, { enum: countMetrics, description: "How many there are." }),
+          ],
         },
       },
       pathMap: {
@@ -99,6 +97,24 @@ const contractDocs: Readonly<Record<(typeof contractLists)[number], string>> = {
 }
 
 const size = { type: "string", pattern: `^\\s*\\d+(\\.\\d+)?\\s*(${Object.keys(units).join("|")})\\s*$` }
+
+const wholeNumber = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
+
+function budget(required: readonly string[], limit: Schema, metric: Schema): Schema {
+  return {
+    ...object(
+      {
+        files: { type: "string", minLength: 1, description: "Glob over file paths." },
+        metric,
+        max: { ...limit, description: "More is an error." },
+        warn: { ...limit, description: "More is a warning." },
+        optional: { type: "boolean", default: false, description: "Whether the file may be missing." },
+      },
+      ["files", ...required],
+    ),
+    anyOf: [{ required: ["max"] }, { required: ["warn"] }],
+  }
+}
 
 function object(properties: Schema, required: readonly string[] = []): Schema {
   return { type: "object", properties, additionalProperties: false, ...(required.length > 0 ? { required } : {}) }

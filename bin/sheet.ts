@@ -29,12 +29,12 @@ export interface Table {
   readonly note?: string
 }
 
-/// `bytes` and `count` are whole numbers, `share` a fraction, `bar` a fraction that is drawn (and left out of JSON), `name` is
+/// `bytes` and `count` are whole numbers, `delta` one with its sign, `share` a fraction, `bar` a fraction that is drawn (and left out of JSON), `name` is
 /// text of the binary, `text` is ours.
 export interface Column {
   readonly key: string
   readonly title: string
-  readonly as: "bytes" | "count" | "share" | "bar" | "name" | "text"
+  readonly as: "bytes" | "count" | "delta" | "share" | "bar" | "name" | "text"
 }
 
 /// One cell per column; `undefined` where there is nothing to say. `parts` stand indented below the row.
@@ -155,11 +155,18 @@ function cellText(cell: Cell | undefined, as: Column["as"], most: number): strin
   switch (as) {
     case "share":
       return share(cell, 1)
+    case "delta":
+      return signed(cell)
     case "bar":
       return bar(most === 0 ? 0 : cell / most)
     default:
       return thousands(cell)
   }
+}
+
+/// `+1,234`, `-1,234`, `0`.
+export function signed(n: number): string {
+  return n > 0 ? `+${thousands(n)}` : thousands(n)
 }
 
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]

@@ -144,7 +144,9 @@ describe("refuses, with the line", () => {
     [`{"budgets": [{"files": "a"}]}`, [expect.stringContaining("a 'max' or a 'warn'")]],
     [`{"budgets": [{"files": "a", "max": "1 kB", "warn": "2 kB"}]}`, [expect.stringContaining("never be reached")]],
     [`{"budgets": [{"files": "a", "max": 500}]}`, [expect.stringContaining(`write "500 B"`)]],
-    [`{"budgets": [{"files": "a", "max": "1 kB", "metric": "brotli"}]}`, [expect.stringContaining(`"raw" or "gzip"`)]],
+    [`{"budgets": [{"files": "a", "max": "1 kB", "metric": "zstd"}]}`, [expect.stringContaining(`"raw", "gzip"`)]],
+    [`{"budgets": [{"files": "a", "max": "1 kB", "metric": "crate"}]}`, [expect.stringContaining(`"crate:regex"`)]],
+    [`{"budgets": [{"files": "a", "max": "1 kB", "metric": "imports"}]}`, [expect.stringContaining("a whole number")]],
   ])("%s", (text, errors) => {
     expect(parse(text)).toEqual({ errors })
   })

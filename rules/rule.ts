@@ -87,10 +87,17 @@ export interface RegisteredRule extends Rule {
 export interface Budget {
   /// Glob over artifact paths.
   readonly files: string
-  readonly metric: "raw" | "gzip"
-  /// Bytes. More than `max` is an error, more than `warn` a warning.
+  readonly metric: Metric
+  /// Bytes, or how many there are. More than `max` is an error, more than `warn` a warning.
   readonly max?: number
   readonly warn?: number
   readonly optional?: boolean
   readonly at: Place
 }
+
+/// What a budget is about, in bytes: the file, what it is after compression, a section (`section:code`, `section:custom:name`), the
+/// largest function, the code of a crate.
+export type SizeMetric = "raw" | "gzip" | "brotli" | "function" | `section:${string}` | `crate:${string}`
+/// The same as a number of things.
+export type CountMetric = "functions" | "imports" | "exports"
+export type Metric = SizeMetric | CountMetric

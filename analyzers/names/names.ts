@@ -154,8 +154,8 @@ function withoutSelf(base: string): string {
   return `<_${base.slice(1 + (selfOf(base)?.length ?? 0))}`
 }
 
-/// Numbers that wasm-bindgen makes anew with every build.
-function withoutGlueHash(name: string): string {
+/// The name without the number that wasm-bindgen makes anew with every build.
+export function withoutGlueHash(name: string): string {
   return name
     .replace(/^((?:[^:]*\.)?__wb(?:g|indgen)_\w*?)_[0-9a-f]{16}$/, "$1")
     .replace(/^((?:[^:]*\.)?__wbindgen_closure_wrapper)\d+$/, "$1")

@@ -3,6 +3,7 @@
 export { cargo, type CargoOptions } from "./cargo.ts"
 export { check, type CheckOptions } from "./check.ts"
 export { demo } from "./demo.ts"
+export { diff, type DiffOptions } from "./diff.ts"
 export { dump, type DumpOptions } from "./dump.ts"
 export { tellEffects, type EffectsOptions } from "./effects.ts"
 export { explain } from "./explain.ts"

@@ -1,10 +1,9 @@
 // `wasm-lint size` and `wasm-lint top`: where the bytes of a binary are. Chooses what to show of what analyzers/size knows.
 
-import { brotliCompressSync, constants } from "node:zlib"
 import type { Results } from "../../analyzers/analyzer.ts"
 import type { Artifact } from "../../analyzers/build.ts"
 import { attribute, views, type Attribution, type Evidence, type View } from "../../analyzers/size/attribution.ts"
-import { gzipped } from "../../analyzers/size/gzip.ts"
+import { brotlied, gzipped } from "../../analyzers/size/gzip.ts"
 import { kindOf } from "../../analyzers/size/items.ts"
 import { unknownName } from "../../rules/config-reader.ts"
 import { count, size, thousands } from "../../rules/wording.ts"
@@ -66,7 +65,7 @@ function headOf(
   const { length } = artifact.bytes
   const functions = module.functions.filter(({ body }) => body).length
   const small = gzip ? gzipped(artifact.bytes) : undefined
-  const smaller = brotli ? brotliSize(artifact.bytes) : undefined
+  const smaller = brotli ? brotlied(artifact.bytes) : undefined
   const compressed = [
     ...(small === undefined ? [] : [`${bytesOf(small)} after gzip -9`]),
     ...(smaller === undefined ? [] : [`${bytesOf(smaller)} after brotli -11`]),
@@ -90,12 +89,6 @@ function headOf(
 
 function bytesOf(bytes: number): string {
   return bytes < 1024 ? `${bytes} bytes` : `${thousands(bytes)} bytes (${size(bytes)})`
-}
-
-function brotliSize(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length
 }
 
 function overview(artifact: Artifact, evidence: Evidence, { gzip }: SizeOptions): Table[] {

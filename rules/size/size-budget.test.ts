@@ -1,5 +1,6 @@
 // The finding stands on the line of the config that sets the limit, which no fixture of a `.wat` can show.
 
+import { brotliCompressSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { buildOf, resultOf } from "../../fixtures/harness/build.ts"
 import { names } from "../../analyzers/names/names.ts"
@@ -40,6 +41,33 @@ describe("a budget", () => {
   test("can be about the download", () => {
     const [draft] = judge({ metric: "gzip", max: 10 })
     expect(draft?.message).toMatch(/B after gzip -9, \d+ B/)
+  })
+  test.each([
+    ["brotli", 1, /is \d+ B after brotli -11, \d+ B \(/],
+    ["section:code", 1, /^the section 'code' of 'dist\/a\.wat' is \d+ B, .*: \d+\.\d % of the file$/],
+    ["function", 1, /^the largest function of 'dist\/a\.wat', 'large', is \d+ B, /],
+    ["functions", 1, /^'dist\/a\.wat' has 2 functions, 1 \(100\.0 %\) more than the limit of 1$/],
+  ] as const)("can be about %s", (metric, max, message) => {
+    const [draft] = judge({ metric, max })
+    expect(draft?.message).toMatch(message)
+    expect(draft?.subject).toBe(`dist/a.wat ${metric}`)
+    expect(judge({ metric, max: 10_000 })).toEqual([])
+  })
+  test("measures what it says", () => {
+    const span = given.sizes.sections.find(({ name }) => name === "code")!.bytes
+    expect(judge({ metric: "section:code", max: span })).toEqual([])
+    expect(judge({ metric: "section:code", max: span - 1 })).toHaveLength(1)
+    expect(judge({ metric: "section:data", max: 0 })).toEqual([])
+    const brotli = brotliCompressSync(build.wasm!.bytes).length
+    expect(judge({ metric: "brotli", max: brotli })).toEqual([])
+    expect(judge({ metric: "brotli", max: brotli - 1 })).toHaveLength(1)
+    expect(judge({ metric: "functions", max: 2 })).toEqual([])
+    expect(judge({ metric: "exports", max: 0 })).toEqual([])
+  })
+  test("says that it cannot tell crates without names, instead of passing", () => {
+    expect(judge({ metric: "crate:regex", max: 1 })).toMatchObject([
+      { certainty: "unknown", subject: "dist/a.wat crate:regex" },
+    ])
   })
   test("is about the files it names", () => expect(judge({ files: "other/*", metric: "raw", max: 1 })).toEqual([]))
 })
