@@ -2,7 +2,7 @@
 // Compares bytes and never hashes alone, so what it says is proved. It refuses to say which copy should stay.
 
 import { analyzer } from "../analyzer.ts"
-import { code, opcode, type Code } from "../wasm/code.ts"
+import { code, type Code } from "../wasm/code.ts"
 
 /// Functions of which one could stand for all.
 export interface Copies {
@@ -37,10 +37,6 @@ export const copies = analyzer({
   },
 })
 
-const call = opcode("call")
-const returnCall = opcode("return_call")
-const refFunc = opcode("ref.func")
-
 // Merging callees makes callers equal; each round finds those of one more level.
 const mostRounds = 20
 
@@ -49,9 +45,14 @@ export function copiesOf(code: Code): CopyClasses {
   const representative = Int32Array.from({ length: module.functions.length }, (_, index) => index)
   // Only functions whose masked bodies agree can be copies.
   const buckets = bucketsOf(code)
+  // By function: 1 when its class was joined to another in the round before. Only callers of such may become equal.
+  let joined = new Uint8Array(0)
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
     changed = false
+    const joining = new Uint8Array(module.functions.length)
     for (const bucket of buckets) {
+      if (round > 0 && !bucket.some((index) => representative[index] === index && mentions(code, index, joined)))
+        continue
       const byBody = new Map<string, number>()
       for (const index of bucket) {
         if (representative[index] !== index) continue
@@ -60,13 +61,18 @@ export function copiesOf(code: Code): CopyClasses {
         if (first === undefined) byBody.set(key, index)
         else {
           representative[index] = first
+          joining[index] = 1
           changed = true
         }
       }
     }
     // A class may have been joined to an earlier one.
-    for (let index = 0; index < representative.length; index++)
-      representative[index] = representative[representative[index]!]!
+    representative.forEach((first, index) => {
+      if (representative[first] === first) return
+      representative[index] = representative[first]!
+      joining[index] = 1
+    })
+    joined = joining
   }
   const members = new Map<number, number[]>()
   representative.forEach((first, index) => {
@@ -84,6 +90,13 @@ export function copiesOf(code: Code): CopyClasses {
   })
   classes.sort((a, b) => b.saving - a.saving || a.members[0]! - b.members[0]!)
   return { code, classes, representative, saving: classes.reduce((sum, { saving }) => sum + saving, 0) }
+}
+
+/// Whether a function calls or names one of the functions.
+function mentions(code: Code, index: number, which: Uint8Array): boolean {
+  for (let k = code.callStart[index]!; k < code.callStart[index + 1]!; k++) if (which[code.callTarget[k]!]) return true
+  for (let k = code.refStart[index]!; k < code.refStart[index + 1]!; k++) if (which[code.refTarget[k]!]) return true
+  return false
 }
 
 /// Functions by equal type and masked body: only lists of two and more.
@@ -106,18 +119,23 @@ function bodyKey(code: Code, index: number, representative: Int32Array): string 
   const body = module.functions[index]!.body!
   const bytes = Buffer.from(module.bytes.buffer, module.bytes.byteOffset, module.bytes.length)
   const parts = [`${canonicalType(code, index)}:`]
+  const { callOffset, callTarget, refOffset, refTarget } = code
   let from = body.offset
-  const replace = (offset: number, target: number, end: number): void => {
+  let nextRef = code.refStart[index]!
+  const endRef = code.refStart[index + 1]!
+  // The index behind the opcode, as long as it is written: instructions need not be decoded to find it.
+  const replace = (offset: number, target: number): void => {
     parts.push(bytes.toString("latin1", from, offset + 1), `{${representative[target]}}`)
-    from = end
+    for (from = offset + 1; bytes[from]! >= 0x80;) from++
+    from++
   }
-  const calls = code.callStart[index + 1]! > code.callStart[index]!
-  const refs = code.refStart[index + 1]! > code.refStart[index]!
-  if (calls || refs) {
-    const { op, a, offset, count } = code.decode(index)
-    for (let i = 0; i < count; i++)
-      if (op[i] === call || op[i] === returnCall || op[i] === refFunc) replace(offset[i]!, a[i]!, offset[i + 1]!)
+  for (let k = code.callStart[index]!; k < code.callStart[index + 1]!; k++) {
+    const offset = callOffset[k]!
+    for (; nextRef < endRef && refOffset[nextRef]! < offset; nextRef++)
+      replace(refOffset[nextRef]!, refTarget[nextRef]!)
+    replace(offset, callTarget[k]!)
   }
+  for (; nextRef < endRef; nextRef++) replace(refOffset[nextRef]!, refTarget[nextRef]!)
   parts.push(bytes.toString("latin1", from, body.offset + body.length))
   return parts.join("")
 }

@@ -138,4 +138,15 @@ describe("merged functions", () => {
     expect(classes.saving).toBeGreaterThan(100_000)
     expect(after).toBeGreaterThan(before)
   })
+
+  test("of much code a sample is compressed, and is near the whole", () => {
+    const { bytes } = binaries().find(({ path }) => path === "@dimforge/rapier3d/rapier_wasm3d_bg.wasm")!
+    const classes = mergeableOf(copiesOf(readCode(readModule({ path: "", kind: "wasm", bytes }))))
+    const whole = compressedEffect(classes)
+    const sample = compressedEffect(classes, 1 << 20)
+    expect(whole.exact).toBe(true)
+    expect(sample.exact).toBe(false)
+    expect(Math.abs(sample.before / whole.before - 1)).toBeLessThan(0.1)
+    expect(Math.abs(sample.after / sample.before - whole.after / whole.before)).toBeLessThan(0.02)
+  })
 })

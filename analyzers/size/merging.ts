@@ -64,24 +64,46 @@ export function mergeableOf({ code, representative }: CopyClasses): MergeableCla
   return { code, classes, saving: classes.reduce((sum, { saving }) => sum + saving, 0), constantsOnly }
 }
 
-/// How the code section's contents compress as they are and with all classes merged: bytes after gzip -9.
-export function compressedEffect({ code, classes }: MergeableClasses): {
+/// What is compressed at most, in bytes: more is sampled, because `gzip -9` takes up to half a second per MB.
+const mostCompressed = 1 << 22
+/// A run of neighbours in a sample: several times what gzip looks back, so that its edges hardly count.
+const runBytes = 1 << 17
+
+/// What the code section's contents weigh after gzip -9, in bytes.
+export interface CompressedEffect {
   readonly before: number
   readonly after: number
-} {
+  /// Whether all code was compressed. Else both are estimates: runs of neighbours, evenly spread, stand for the rest.
+  readonly exact: boolean
+}
+
+/// How the code compresses as it is and with all classes merged.
+export function compressedEffect({ code, classes }: MergeableClasses, most: number = mostCompressed): CompressedEffect {
   const { module } = code
   const instead = new Map<number, Uint8Array[]>()
   for (const { members, merged, thunks } of classes)
     members.forEach((index, i) => instead.set(index, i === 0 ? [merged, thunks[i]!] : [thunks[i]!]))
+  const all = module.functions.reduce((sum, { index, body }) => sum + (body ? entryBytes(code, index) : 0), 0)
+  const stride = Math.ceil(all / most)
+  const run = Math.max(1, Math.min(runBytes, Math.floor(all / (8 * stride))))
   const [before, after]: Uint8Array[][] = [[], []]
+  let at = 0
+  let taken = 0
   for (const { index, body } of module.functions) {
     if (!body) continue
+    const isTaken = Math.floor(at / run) % stride === 0
+    at += entryBytes(code, index)
+    if (!isTaken) continue
+    taken += entryBytes(code, index)
     const entry = [Uint8Array.from(leb(body.length)), module.bytes.subarray(body.offset, body.offset + body.length)]
     before!.push(...entry)
     after!.push(...(instead.get(index) ?? entry))
   }
-  const size = (parts: readonly Uint8Array[]) => gzipSync(Buffer.concat(parts), { level: 9 }).length
-  return { before: size(before!), after: size(after!) }
+  const size = (parts: readonly Uint8Array[]) => {
+    const { length } = gzipSync(Buffer.concat(parts), { level: 9 })
+    return Math.round(length * (taken > 0 ? all / taken : 1))
+  }
+  return { before: size(before!), after: size(after!), exact: taken === all }
 }
 
 const i32Const = opcode("i32.const")

@@ -80,6 +80,7 @@ const pacesByName: Readonly<Record<string, number>> = {
   call: pace.call,
   return_call: pace.call,
   catch_all: pace.other,
+  delegate: pace.other,
 }
 
 function build(): void {

@@ -87,7 +87,7 @@ function checkView(s: State, results: number, resultCount: number): void {
   s.height = 0
   openFrame(s, functionBody, 0, 0, results, resultCount)
   let { stack, height, base } = s
-  let labelCounts = s.frames.labelCount
+  let { labelCount: labelCounts, base: bases, resultCount: resultCounts, paramCount: paramCounts } = s.frames
   for (let i = 0; i < count; i++) {
     const id = op[i]!
     let result: TypeNumber
@@ -141,6 +141,17 @@ function checkView(s: State, results: number, resultCount: number): void {
         }
         result = notHere
         break
+      case 8 satisfies typeof how.end: {
+        // The end of a block without results that left nothing: nearly all.
+        const { depth } = s
+        if (depth > 0 && height === base && resultCounts[depth] === 0 && !tracked && paramCounts[depth] === 0) {
+          s.depth = depth - 1
+          base = s.base = bases[depth - 1]!
+          continue
+        }
+        result = notHere
+        break
+      }
       default:
         result = notHere
     }
@@ -148,7 +159,7 @@ function checkView(s: State, results: number, resultCount: number): void {
       s.height = height
       s.at = i
       step(s, id, i)
-      labelCounts = s.frames.labelCount
+      ;({ labelCount: labelCounts, base: bases, resultCount: resultCounts, paramCount: paramCounts } = s.frames)
       ;({ stack, height, base } = s)
       continue
     }

@@ -4,10 +4,11 @@
 
 import { cursor, malformed, s32, u32, u64, u8 } from "./bytes.ts"
 import type { Cursor } from "./bytes.ts"
-import { immediateIndex, opcode, pace, paceOf, prefixed } from "./dispatch.ts"
+import { alignOf, immediateIndex, opcode, pace, paceOf, prefixed } from "./dispatch.ts"
 import { orderingFlag, outOfRange, readImmediates, readMemarg, sink } from "./immediates.ts"
 import type { Sink } from "./immediates.ts"
 import type { Module } from "./module.ts"
+import { emptyBlock } from "./types.ts"
 import { checkClause, readLocals, unknownOpcode } from "./walk.ts"
 
 /// The instructions of one function, `count` of them, in code order; entry `i` of every array is about instruction `i`.
@@ -181,9 +182,14 @@ export function decodeBody(
   const { spaces: limits } = s
   // As in the walk: locals and literals, because imported bindings are loaded anew at every use.
   const paces = paceOf
+  const aligns = alignOf
   const { global, label } = immediateIndex
   const globals = limits[global]!
+  const functions = limits[immediateIndex.function]!
+  const anyMemory = limits[immediateIndex.memory]! > 0
   const { locals } = view
+  ends.fill(-1, 0, most)
+  next.fill(-1, 0, most)
   let at = c.at
   let i = 0
   let depth = 1
@@ -201,11 +207,9 @@ export function decodeBody(
       if (id === 0) throw unknownOpcode(bytes, start, sub)
       how = paces[id]!
     }
-    if (i >= op.length) malformed(start, "more instructions than bytes")
+    if (i >= most) malformed(start, "more instructions than bytes")
     op[i] = id
     offset[i] = start
-    ends[i] = -1
-    next[i] = -1
     loops[i] = around
     switch (how) {
       case 0 satisfies typeof pace.illegal:
@@ -236,19 +240,72 @@ export function decodeBody(
         break
       }
       case 3 satisfies typeof pace.i32: {
-        c.at = at
-        a[i] = s32(c, "an i32")
+        // Here and below: numbers of one and two bytes are read in place, all others strictly and slowly.
+        const low = bytes[at]!
+        const high = bytes[at + 1]!
         b[i] = 0
-        at = c.at
+        if (low < 0x80 && at < end) {
+          a[i] = (low << 25) >> 25
+          at++
+        } else if (high < 0x80 && at + 2 <= end) {
+          a[i] = (((high << 7) | (low & 0x7f)) << 18) >> 18
+          at += 2
+        } else {
+          c.at = at
+          a[i] = s32(c, "an i32")
+          at = c.at
+        }
         break
       }
-      case 4 satisfies typeof pace.memarg:
+      case 4 satisfies typeof pace.memarg: {
+        const align = bytes[at]!
+        const low = bytes[at + 1]!
+        const high = bytes[at + 2]!
+        if (align <= aligns[id]! && anyMemory && (low < 0x80 ? at + 2 <= end : high < 0x80 && at + 3 <= end)) {
+          a[i] = low < 0x80 ? low : (high << 7) | (low & 0x7f)
+          b[i] = align
+          at += low < 0x80 ? 2 : 3
+          break
+        }
         c.at = at
         readMemarg(c, id, s)
         a[i] = s.a
         b[i] = s.b
         at = c.at
         break
+      }
+      case 5 satisfies typeof pace.label: {
+        const value = bytes[at]!
+        if (value < 0x80 && value < depth && at < end) {
+          a[i] = value
+          b[i] = openers[depth - 1 - value]!
+          at++
+          break
+        }
+        c.at = at
+        limits[label] = depth
+        readImmediates(c, id, s, openers, depth)
+        a[i] = s.a
+        b[i] = s.b
+        at = c.at
+        break
+      }
+      case 8 satisfies typeof pace.call: {
+        const low = bytes[at]!
+        const high = bytes[at + 1]!
+        const value = low < 0x80 ? low : (high << 7) | (low & 0x7f)
+        b[i] = 0
+        if (value < functions && (low < 0x80 ? at < end : high < 0x80 && at + 2 <= end)) {
+          a[i] = value
+          at += low < 0x80 ? 1 : 2
+          break
+        }
+        c.at = at
+        readImmediates(c, id, s, openers, depth)
+        a[i] = s.a
+        at = c.at
+        break
+      }
       case 7 satisfies typeof pace.end: {
         a[i] = 0
         b[i] = 0
@@ -275,6 +332,14 @@ export function decodeBody(
         break
       }
       default: {
+        if (how === (6 satisfies typeof pace.block) && bytes[at] === emptyBlock + 0x80 && at < end) {
+          a[i] = emptyBlock
+          b[i] = 0
+          at++
+          if (id === loopId) loops[i] = Math.min(++around, 0xffff)
+          enter(depth++, i, around)
+          break
+        }
         c.at = at
         if (id === delegateId) {
           const clause = clauses[depth - 1]!

@@ -19,7 +19,8 @@ One finding per binary. That the members differ in nothing else is proved. The s
 functions and the thunks byte by byte, before compression; within 2.2 % of what binaryen's pass saves in the modules that
 were compared. What differs in callees needs typed function references (\`call_ref\`), so the saving with constants alone, which
 every engine can have, is told apart. And merging often makes the **download larger**, because near-copies compress to almost
-nothing: the figure after \`gzip -9\` is measured on the code as it is and as it would be.
+nothing: the figure after \`gzip -9\` is measured on the code as it is and as it would be. Of more than 4 MiB of code only that
+much is compressed, in runs spread over all of it, and the message says that the figure is an estimate.
 
 What to do: where the download shrinks too, \`wasm-opt --merge-similar-functions\` (with \`--enable-reference-types --enable-gc\`
 for callees). Better: look at the largest classes, and move what does not depend on the type into a function that is not
@@ -52,14 +53,14 @@ generic.
     const [largest] = classes
     if (!largest || saving < minSaving || saving * 100 < all * minShare) return
     const functions = classes.reduce((sum, { members }) => sum + members.length, 0)
-    const { before, after } = compressedEffect(mergeable)
+    const { before, after, exact } = compressedEffect(mergeable)
     yield {
       at: names.place(largest.members[0]!),
       subject: "mergeable functions",
       message:
         `${count(functions, "function")} in ${count(classes.length, "class", "classes")} differ only in constants and callees: merging each class ` +
         `would save ${size(saving)}, ${share(saving, all)} of all code (${size(constantsOnly)} where constants alone differ); ` +
-        `after gzip -9 the code would be ${difference(before, after)}`,
+        `after gzip -9 the code would be ${exact ? difference(before, after) : estimate(before, after)}`,
       advice:
         after < before
           ? "wasm-opt --merge-similar-functions does it; measure the download before and after."
@@ -76,4 +77,10 @@ generic.
 function difference(before: number, after: number): string {
   if (after === before) return "as large"
   return `${size(Math.abs(after - before))} (${share(Math.abs(after - before), before)}) ${after < before ? "smaller" : "larger"}`
+}
+
+/// A sample does not know about less than a percent.
+function estimate(before: number, after: number): string {
+  const isNear = Math.abs(after - before) * 100 < before
+  return `${isNear ? "about as large" : `about ${difference(before, after)}`}, estimated from a part of it`
 }
