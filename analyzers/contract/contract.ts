@@ -139,7 +139,8 @@ function matcher(
     return (names, dump) =>
       paths.some((path) => {
         const match = path && matchPath(names, dump.crate, path)
-        return match === "trimmed" ? has(dump, `${path?.[0]}::`) : match !== undefined
+        // One or two names may be anybody's, so the crate must be in the dump; inlining can leave of it a long path alone.
+        return match === "trimmed" ? names.length > 2 || has(dump, `${path?.[0]}::`) : match !== undefined
       })
   const matches = globMatcher(declaration.name)
   // A dump prints its own items without the crate, other crates' with it: either reading may be the one meant.

@@ -17,7 +17,7 @@ import {
   type Point,
   type Rvalue,
 } from "../mir/program.ts"
-import { inlinedAround, pointAt } from "../mir/query.ts"
+import { inlinedAround, operandsOf, pointAt } from "../mir/query.ts"
 import { lastName, showType, typeArguments } from "../mir/show.ts"
 import { parsePath } from "../mir/type-parser.ts"
 import type { Type } from "../mir/types.ts"
@@ -71,7 +71,13 @@ function inBody(contract: Contract, homes: ReadonlySet<TypeDeclaration>, body: B
   const { code } = body
   const scene: Scene = { contract, body, homes, makings: [] }
   const inlined = code.inlined.some(({ callee }) => handleNames(contract).some((name) => callee.includes(name)))
-  if (!inlined && !code.locals.some((local) => local && mentionsHandle(scene, local.type))) return []
+  // A handle that is a constant needs no variable.
+  const constants = code.blocks.some(({ statements, terminator }) =>
+    [...statements, terminator].some((node) =>
+      operandsOf(node).some((operand) => operand.kind === "const" && operand.value.kind === "adt"),
+    ),
+  )
+  if (!inlined && !constants && !code.locals.some((local) => local && mentionsHandle(scene, local.type))) return []
   for (const block of normalBlocks(code)) {
     const { statements, terminator } = code.blocks[block]!
     statements.forEach((statement, index) => {
@@ -117,20 +123,17 @@ function inRvalue(scene: Scene, to: PlaceExpression, from: Rvalue, at: MirPlace)
         converted(scene, source, from.type, at, from.operand)
       break
     }
-    case "use":
-      if (from.operand.kind === "const") constant(scene, from.operand.value, at)
-      break
     case "adt": {
       const type = typeOfPlace(code, to)
       const declaration = type && roleOf(scene, type)
       const [first] = from.fields
       if (type && declaration && first) fromNumber(scene, declaration, type, first.operand, at)
-      for (const { operand } of from.fields) if (operand.kind === "const") constant(scene, operand.value, at)
       break
     }
     default:
       break
   }
+  for (const operand of operandsOf(from)) if (operand.kind === "const") constant(scene, operand.value, at)
   for (const place of placesIn(from)) throughUnion(scene, place, at)
 }
 

@@ -71,7 +71,9 @@ function call(m: Machine, w: Draft, terminator: CallTerminator, site: Site): rea
         dropCell(m, w, cell, suffix, site, { how: "discarded", by })
       return made()
     case "keep": {
-      const taken = take(m, w, first, site)
+      // Debug builds print moves as `copy`; without inlining, what is given to a function by value is gone.
+      const gone = first?.kind === "copy" && m.code.inlined.length === 0 ? { ...first, kind: "move" as const } : first
+      const taken = take(m, w, gone, site)
       const keeper = path.segments.at(-2)
       const name = keeper?.kind === "name" ? keeper.name : "ManuallyDrop"
       for (const { cell } of taken)

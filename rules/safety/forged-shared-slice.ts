@@ -4,7 +4,8 @@
 import { type View, views } from "../../analyzers/borrows/views.ts"
 import { showSource } from "../../analyzers/contract/declaration.ts"
 import { pod, type PodVerdict } from "../../analyzers/contract/pod.ts"
-import { showType } from "../../analyzers/mir/show.ts"
+import { lastName, showType, typeArguments } from "../../analyzers/mir/show.ts"
+import type { Type } from "../../analyzers/mir/types.ts"
 import { identityOf, shortType } from "../../analyzers/ownership/identity.ts"
 import { rule, type Certainty, type Draft } from "../rule.ts"
 
@@ -93,7 +94,8 @@ Outside the crate that defines the view:
   is not Pod is cast to \`*const u8\` in the same body, and the dump does not say that the one is made of the other.
 - **unknown** (counted): the dump does not say whether the elements before the cast are Pod.
 
-A cast from \`u8\`, \`i8\`, \`()\` or from an address is no offence: such memory says nothing of what was laid out in it. Lifetimes are
+A cast from \`u8\`, \`i8\`, \`()\` or from an address is no offence: such memory says nothing of what was laid out in it; nor is one from
+atomic numbers, which others may write by design. Lifetimes are
 erased in MIR, so a view that was stretched to \`'static\` looks like any other.
 
 ## Better evidence
@@ -106,7 +108,7 @@ Inlining takes views apart. Dumps made with \`-Copt-level=1\`, or debug dumps, s
     const told = new Set<string>()
     for (const view of views.all) {
       const { body, at } = view
-      const verdict = view.before && pod.judge(view.before, body.dump)
+      const verdict = view.before && !isAtomicNumber(view.before) && pod.judge(view.before, body.dump)
       const judged = judge(view, verdict)
       const key = `${at.artifact} ${at.body} ${at.source ? at.source.line : at.line} ${showType(view.element)}`
       if (!judged || told.has(key)) continue
@@ -123,9 +125,17 @@ Inlining takes views apart. Dumps made with \`-Copt-level=1\`, or debug dumps, s
   },
 })
 
+/// An atomic number has the size and the bit patterns of the number, and is there to be written by others.
+function isAtomicNumber(type: Type): boolean {
+  if (type.kind !== "path") return false
+  const name = lastName(type.path) ?? ""
+  const [of] = typeArguments(type.path)
+  return name === "Atomic" ? of !== undefined && /^[iu](?:\d+|size)$/.test(showType(of)) : /^Atomic[IU]/.test(name)
+}
+
 function judge(
   { way, before, element, body }: View,
-  verdict: PodVerdict | undefined,
+  verdict: PodVerdict | false | undefined,
 ): { readonly message: string; readonly certainty: Certainty } | undefined {
   const type = shortType(showType(element))
   const was = before ? shortType(showType(before)) : ""
