@@ -25,6 +25,7 @@ import { linked } from "./wasm/custom/linked.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { mirCalls } from "./calls/call-graph.ts"
+import { mirEffects } from "./effects/mir-effects.ts"
 import { names } from "./names/names.ts"
 import { nativeForms } from "./native/forms.ts"
 import { ownership } from "./ownership/ownership.ts"
@@ -74,6 +75,7 @@ export const analyzers: readonly Analyzer[] = [
   mergeable,
   mir,
   mirCalls,
+  mirEffects,
   names,
   nativeForms,
   ownership,
