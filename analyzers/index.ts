@@ -10,6 +10,7 @@ import { contract } from "./contract/contract.ts"
 import { copies } from "./size/copies.ts"
 import { customs } from "./wasm/custom/customs.ts"
 import { declaredEffects } from "./effects/declared.ts"
+import { droppedBodies } from "./effects/mir-pure.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
@@ -60,6 +61,7 @@ export const analyzers: readonly Analyzer[] = [
   copies,
   customs,
   declaredEffects,
+  droppedBodies,
   dwarf,
   effects,
   features,

@@ -56,7 +56,8 @@ export interface InferredBodies {
 export interface MirStep {
   readonly body: Body
   readonly at: MirPlace
-  /// Who is called, as printed, when it is in no dump; of the last step alone.
+  /// Who is called: the body of the next step, or at last what no dump has, as printed. Absent where the last body does it
+  /// without a call.
   readonly callee?: string
 }
 
@@ -224,7 +225,7 @@ function inferBodies(program: Program, links: CallGraph, contract: Contract): In
         )
         const block = deed && here.code.blocks[deed.block]
         const point = block && (block.statements[deed.statement] ?? block.terminator)
-        const callee = next ? undefined : deed?.callee
+        const callee = next?.name ?? deed?.callee
         return {
           body: here,
           at: mirPlace(here, point, deed?.block, deed?.statement),
