@@ -184,14 +184,21 @@ function called(
     const fixed = settled && values.length === 1
     return { ...nothing, callee: text, to: values, possible: !fixed, leaves: !fixed, panics: gone }
   }
-  if (link.among.length > 0) {
-    const open = link.among.length > 1 || (link.byTrait && (!self || mayBeAny(self.self)))
+  const declared = contract.functionRole("effect", path, dump)
+  // `import::now` may be printed beside a wrapper `now`, whose name is an end of it: then it is none of the two for certain.
+  const loose = link.among.some(
+    (to) =>
+      to.dump === dump &&
+      !to.path.segments.some(({ kind }) => kind === "impl-at") &&
+      to.path.segments.length < path.segments.length,
+  )
+  if (link.among.length > 0 && !(loose && declared?.import !== undefined)) {
+    const open = loose || link.among.length > 1 || (link.byTrait && (!self || mayBeAny(self.self)))
     // Whoever gets a function calls it, when its body says so of its only one.
     const passes = !open && values.length === 1 && callsItsParameter(link.among[0]!)
     const to = passes ? [...link.among, ...values] : link.among
     return { ...nothing, callee: text, to, possible: open, leaves: open, panics: gone }
   }
-  const declared = contract.functionRole("effect", path, dump)
   if (declared) {
     const effects = declared.effects.reduce((set, name) => set | (effectNamed(name)?.bit ?? 0), noEffects)
     // An import is what it says it does; a function is only allowed to do it.
