@@ -10,6 +10,7 @@ import { contract } from "./contract/contract.ts"
 import { copies } from "./size/copies.ts"
 import { customs } from "./wasm/custom/customs.ts"
 import { declaredEffects } from "./effects/declared.ts"
+import { droppedBodies } from "./effects/mir-pure.ts"
 import { dwarf } from "./dwarf/dwarf.ts"
 import { effects } from "./effects/inferred.ts"
 import { features } from "./wasm/features.ts"
@@ -26,6 +27,7 @@ import { memoryMap } from "./size/memory-map.ts"
 import { mergeable } from "./size/merging.ts"
 import { mir } from "./mir/mir.ts"
 import { mirCalls } from "./calls/call-graph.ts"
+import { mirEffects } from "./effects/mir-effects.ts"
 import { names } from "./names/names.ts"
 import { nativeForms } from "./native/forms.ts"
 import { ownership } from "./ownership/ownership.ts"
@@ -60,6 +62,7 @@ export const analyzers: readonly Analyzer[] = [
   copies,
   customs,
   declaredEffects,
+  droppedBodies,
   dwarf,
   effects,
   features,
@@ -76,6 +79,7 @@ export const analyzers: readonly Analyzer[] = [
   mergeable,
   mir,
   mirCalls,
+  mirEffects,
   names,
   nativeForms,
   ownership,

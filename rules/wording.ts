@@ -33,6 +33,12 @@ export function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
 }
 
+/// A walk in words, its middle left out when it is long: the steps of the finding have all of it.
+export function walk(names: readonly string[]): string {
+  if (names.length <= 7) return names.join(" > ")
+  return [...names.slice(0, 3), `… ${names.length - 6} more …`, ...names.slice(-3)].join(" > ")
+}
+
 /// A path as one word of a shell.
 export function shellWord(path: string): string {
   return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`

@@ -1,11 +1,13 @@
 // Judges calls by what is left of them: a call that only computes, whose result nobody looks at, is work for nothing.
 
+import { optional } from "../../analyzers/analyzer.ts"
 import { clip, count } from "../wording.ts"
 import { droppedCalls } from "../../analyzers/effects/dropped.ts"
-import { purity } from "../../analyzers/effects/pure.ts"
-import { names } from "../../analyzers/names/names.ts"
-import { code } from "../../analyzers/wasm/code.ts"
-import { option, rule } from "../rule.ts"
+import { droppedBodies } from "../../analyzers/effects/mir-pure.ts"
+import { purity, type Purity } from "../../analyzers/effects/pure.ts"
+import { names, type Names } from "../../analyzers/names/names.ts"
+import { code, type Code } from "../../analyzers/wasm/code.ts"
+import { option, rule, type Draft } from "../rule.ts"
 
 export default rule({
   id: "pure-call-result-dropped",
@@ -21,6 +23,11 @@ a loop may not end; this rule assumes that it does, and that loads stay inside o
 
 Often the source shows a mistake: a check whose answer was meant to be used, a method that returns a new value where one
 was expected to change in place, an expression left over from debugging.
+
+MIR dumps are judged too, since an optimiser deletes such calls from the binary: a call is one when nothing reads the local it
+writes, the callee's whole code is in the dumps, and none of that code writes, can panic, is generic or leaves the dumps. A variable
+whose name has no \`_\` in front is read somewhere in the source, if only in a \`debug_assert!\`, and is left alone; so are results
+that are \`()\` or of a type that may mean something by existing.
 
 One finding per callee, with the first places. Functions that do nothing but return a constant are left out: they are stubs.
 
@@ -45,32 +52,71 @@ One finding per callee, with the first places. Functions that do nothing but ret
     (drop (call $clear (local.get 0)))))
 \`\`\`
 `,
-  requires: { code, names, purity },
+  requires: {
+    code: optional(code),
+    names: optional(names),
+    purity: optional(purity),
+    droppedBodies: optional(droppedBodies),
+  },
   options: {
     places: option(3, "How many of the calls are shown as evidence."),
   },
-  *check({ code, names, purity }, { places }) {
-    for (const [callee, calls] of droppedCalls(code)) {
-      if (!code.decoded[callee] || code.instructions[callee]! <= stub || !purity.isPure(callee)) continue
-      const name = names.of(callee).name
-      if (/\bblack_box\b/.test(name)) continue
+  *check({ code, names, purity, droppedBodies }, { places }) {
+    const told = new Set<string>()
+    if (code && names && purity)
+      for (const draft of inBinary(code, names, purity, places)) {
+        told.add(draft.name)
+        yield draft.draft
+      }
+    for (const { callee, calls } of droppedBodies ?? []) {
+      const name = `${callee.dump.crate}::${callee.name}`
       const [first] = calls
+      if (!first || told.has(name)) continue
       yield {
-        at: names.place(first!.caller, first!.offset, first!.length),
-        subject: names.subject(callee),
-        message:
-          `the result of '${clip(name)}' is thrown away at ${count(calls.length, "place")}, first in '${clip(names.of(first!.caller).name)}'; ` +
-          `the call only reads and computes, so it is work for nothing`,
-        advice: "Use the result, or delete the call.",
-        bytes: calls.reduce((sum, { length }) => sum + length, 0),
-        because: calls.slice(0, places).map(({ caller, offset, length }) => ({
-          at: names.place(caller, offset, length),
-          message: `dropped in '${clip(names.of(caller).name)}'`,
-        })),
+        at: first.at,
+        subject: name,
+        message: message(callee.name, calls.length, first.body.name),
+        advice,
+        because: calls.slice(0, places).map(({ at, body }) => ({ at, message: `dropped in '${clip(body.name)}'` })),
       }
     }
   },
 })
+
+const advice = "Use the result, or delete the call."
+
+function message(callee: string, places: number, caller: string): string {
+  return (
+    `the result of '${clip(callee)}' is thrown away at ${count(places, "place")}, first in '${clip(caller)}'; ` +
+    `the call only reads and computes, so it is work for nothing`
+  )
+}
+
+function* inBinary(
+  code: Code,
+  names: Names,
+  purity: Purity,
+  places: number,
+): Iterable<{ readonly name: string; readonly draft: Draft }> {
+  for (const [callee, calls] of droppedCalls(code)) {
+    if (!code.decoded[callee] || code.instructions[callee]! <= stub || !purity.isPure(callee)) continue
+    const name = names.of(callee).name
+    if (/\bblack_box\b/.test(name)) continue
+    const [first] = calls
+    const draft = {
+      at: names.place(first!.caller, first!.offset, first!.length),
+      subject: names.subject(callee),
+      message: message(name, calls.length, names.of(first!.caller).name),
+      advice,
+      bytes: calls.reduce((sum, { length }) => sum + length, 0),
+      because: calls.slice(0, places).map(({ caller, offset, length }) => ({
+        at: names.place(caller, offset, length),
+        message: `dropped in '${clip(names.of(caller).name)}'`,
+      })),
+    }
+    yield { name: names.base(callee), draft }
+  }
+}
 
 /// Instructions of a body that only returns a constant or a parameter.
 const stub = 2
