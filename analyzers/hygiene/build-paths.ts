@@ -35,7 +35,8 @@ export function* pathsIn(bytes: Uint8Array, span: ByteSpan, section: string): It
   const text = latin1(bytes.subarray(span.offset, span.offset + span.length))
   for (const match of text.matchAll(absolute)) {
     const path = match[0]
-    if (isPublic(path) || inAddress.test(text.slice(Math.max(0, match.index - 120), match.index))) continue
+    const before = text.slice(Math.max(0, match.index - 120), match.index)
+    if (isPublic(path) || inAddress.test(before) || inRelative.test(before)) continue
     const account = accountOf(path)
     yield {
       text: path,
@@ -76,6 +77,9 @@ function isPublic(path: string): boolean {
 
 // A path right behind an address is a part of that address.
 const inAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>\0]*$/i
+
+// So is a folder of that name inside of a relative path, as in `../../include/private/gpu/types.h`.
+const inRelative = /\.\.?\/(?:[\w+@~-]+\/)*[\w+@~-]+$/
 
 // The longest stretch that only says where: a package registry or checkout of cargo or Go, a workspace of a build
 // service, else the home folder, else the first folder.

@@ -200,3 +200,9 @@ export interface DataSegment extends ByteSpan {
   /// The initial bytes.
   readonly contents: ByteSpan
 }
+
+/// Whether a module can only be validated: it takes nothing, gives nothing and starts nothing. Libraries carry such modules of a
+/// few bytes to ask an engine which features it has.
+export function isProbe({ imports, exports, start }: Module): boolean {
+  return imports.length === 0 && exports.length === 0 && start === undefined
+}

@@ -17,7 +17,8 @@ export default rule({
 The function has no result, writes nothing outside its own frame, asks the host for nothing, throws nothing and cannot trap
 other than by a load: calling it changes nothing. Each call still costs its bytes, the bytes of its arguments and the time.
 
-One finding per function that is called so. The usual ones: \`__rust_no_alloc_shim_is_unstable_v2\`, which rustc calls before
+One finding per function that is called so, from the one with most calls down; beyond the first few, one for all others, since they
+come in crowds (one build of rolldown has 17) and are mended together. The usual ones: \`__rust_no_alloc_shim_is_unstable_v2\`, which rustc calls before
 each allocation; drop glue of types that need none; hooks that a feature flag has emptied. A bigger \`opt-level\`, link-time
 optimisation (\`lto = "fat"\`), or \`wasm-opt -O\` with inlining removes them.
 
@@ -38,22 +39,30 @@ optimisation (\`lto = "fat"\`), or \`wasm-opt -O\` with inlining removes them.
   requires: { wasm, code, names, purity },
   options: {
     calls: option(20, "Functions that are called so in fewer places are not worth a finding."),
+    most: option(3, "How many functions get a finding of their own, those with most calls; the rest are told in one."),
   },
-  *check({ wasm, code, names, purity }, { calls }) {
+  *check({ wasm, code, names, purity }, { calls, most }) {
     const counts = new Uint32Array(wasm.functions.length)
     for (const callee of code.callTarget) counts[callee]!++
+    const idle: number[] = []
     for (const { index, type, body } of wasm.functions) {
       const definition = wasm.types[type]
       if (counts[index]! < calls || !body || definition?.kind !== "func" || definition.results.length > 0) continue
-      if (!purity.isPure(index)) continue
+      if (purity.isPure(index)) idle.push(index)
+    }
+    idle.sort((a, b) => counts[b]! - counts[a]!)
+    const bytesOf = (index: number): number => counts[index]! * (1 + lebLength(index))
+    const advice = 'Optimise with inlining (`wasm-opt -O`, `lto = "fat"`), or remove what calls it.'
+    // A crowd of one is no crowd.
+    const own = idle.length === most + 1 ? idle : idle.slice(0, most)
+    for (const index of own) {
       const { caller, offset } = firstCall(code, index)
-      const bytes = counts[index]! * (1 + lebLength(index))
       yield {
         at: names.place(index),
         subject: names.subject(index),
-        message: `'${clip(names.of(index).name)}' does nothing and returns nothing, and is called in ${count(counts[index]!, "place")} (${size(bytes)} for the calls alone, without their arguments)`,
-        advice: 'Optimise with inlining (`wasm-opt -O`, `lto = "fat"`), or remove what calls it.',
-        bytes,
+        message: `'${clip(names.of(index).name)}' does nothing and returns nothing, and is called in ${count(counts[index]!, "place")} (${size(bytesOf(index))} for the calls alone, without their arguments)`,
+        advice,
+        bytes: bytesOf(index),
         because: [
           {
             at: names.place(caller, offset),
@@ -61,6 +70,18 @@ optimisation (\`lto = "fat"\`), or \`wasm-opt -O\` with inlining removes them.
           },
         ],
       }
+    }
+    const rest = idle.slice(own.length)
+    const [first] = rest
+    if (first === undefined) return
+    const bytes = rest.reduce((sum, index) => sum + bytesOf(index), 0)
+    const places = rest.reduce((sum, index) => sum + counts[index]!, 0)
+    yield {
+      at: names.place(first),
+      subject: "other functions",
+      message: `${count(rest.length, "other function")} do nothing and return nothing, and are called in ${count(places, "place")} (${size(bytes)} for the calls alone, without their arguments), most often '${clip(names.of(first).name)}'`,
+      advice,
+      bytes,
     }
   },
 })

@@ -3,6 +3,7 @@
 import { clip, count, size } from "../wording.ts"
 import { reachability } from "../../analyzers/effects/reachable.ts"
 import { names } from "../../analyzers/names/names.ts"
+import { isProbe } from "../../analyzers/wasm/module.ts"
 import { wasm } from "../../analyzers/wasm/wasm.ts"
 import { option, rule } from "../rule.ts"
 
@@ -16,6 +17,9 @@ export default rule({
 No export is it, no function that can run calls it or takes its reference, and no table lists it: the function can never run.
 Linkers remove such functions; one that is left was added after linking, kept by a flag (\`--no-gc-sections\`,
 \`--export-all\` undone later), or belongs to a debug build.
+
+A module without imports, exports and start function is left alone: libraries carry such modules of a few bytes and have the engine validate
+them, to learn which features it has.
 
 Functions that only other dead functions call are counted with them. What a table still lists is
 \`unreachable-table-functions\`.
@@ -37,6 +41,7 @@ Functions that only other dead functions call are counted with them. What a tabl
     atLeast: option(200, "Bytes from which on a function gets a finding of its own."),
   },
   *check({ wasm, names, reachability }, { most, atLeast }) {
+    if (isProbe(wasm)) return
     const dead = wasm.functions
       .filter(({ index }) => reachability.unreachable[index] && !reachability.isEmptied(index))
       .sort((a, b) => (b.body?.length ?? 0) - (a.body?.length ?? 0))

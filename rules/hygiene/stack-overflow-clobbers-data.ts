@@ -25,7 +25,8 @@ aligned address and that they move down by whole frames; its name is not needed.
 lowest byte that an active data segment fills. It is unknown where one of the two is only decided when the module starts:
 an imported stack pointer, passive segments (threads), offsets taken from a global. It does not see zeroed data, which
 needs no segment, nor checks: a program that compares the pointer with a limit at each frame is safe in either layout,
-hence _likely_. The two findings on the corpus are true by disassembly.
+hence _likely_. A snapshot of a running module (Wizer, and what builds on it) has remainders of the stack itself in its segments: data that ends right
+below the top, with nothing from address 0 up to it, is taken for that. The two findings on the corpus are true by disassembly.
 
 \`\`\`wat bad
 (module
@@ -65,7 +66,8 @@ hence _likely_. The two findings on the corpus are true by disassembly.
       const value = segment.offsetExpression?.value
       return value === undefined ? [] : [{ segment, address: BigInt.asUintN(wide, value) }]
     })
-    const [first] = starts.toSorted((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))
+    const sorted = starts.toSorted((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))
+    const [first] = sorted
     const at = {
       kind: "bytes",
       artifact,
@@ -74,6 +76,14 @@ hence _likely_. The two findings on the corpus are true by disassembly.
       section: pointer.import ? "import" : "global",
     } as const
     if (top !== undefined && first && top > first.address) {
+      const below = sorted.filter(({ address }) => address < top)
+      if (
+        isRemainder(
+          below.map(({ segment, address }) => [address, address + BigInt(segment.contents.length)]),
+          top,
+        )
+      )
+        return
       yield {
         at,
         subject: "shadow stack",
@@ -106,3 +116,19 @@ hence _likely_. The two findings on the corpus are true by disassembly.
     }
   },
 })
+
+/// Whether the data below the stack's top, by address, is what a snapshot of a running module found on its stack: it ends
+/// right under the top, where the outermost frames lie, and the widest empty stretch is the one from address 0 on, which is
+/// the rest of the stack.
+function isRemainder(data: readonly (readonly [start: bigint, end: bigint])[], top: bigint): boolean {
+  let [end, widest] = [0n, 0n]
+  for (const [start, stop] of data) {
+    if (end > 0n && start - end > widest) widest = start - end
+    if (stop > end) end = stop
+  }
+  const [lowest] = data[0]!
+  return top - end < frames && lowest > frames && lowest > widest
+}
+
+/// Bytes under the top of which a snapshot has kept some: nobody links a stack this small.
+const frames = 4096n

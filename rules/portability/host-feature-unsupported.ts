@@ -14,6 +14,7 @@ import { build } from "../../analyzers/build.ts"
 import { names } from "../../analyzers/names/names.ts"
 import { features } from "../../analyzers/wasm/features.ts"
 import type { Proposal } from "../../analyzers/wasm/opcodes.ts"
+import { isProbe } from "../../analyzers/wasm/module.ts"
 import { wasm } from "../../analyzers/wasm/wasm.ts"
 import { rule, type Draft } from "../rule.ts"
 
@@ -45,6 +46,8 @@ What to do: compile without the feature (\`-Ctarget-feature=-tail-call\`, \`-mno
 (\`wasm-opt --llvm-nontrapping-fptoint-lowering\`, \`--signext-lowering\`, \`--translate-to-exnref\`), ship a second build and choose by feature
 detection, or name the hosts you really have.
 
+Modules without imports, exports and start function are left alone: they are there to be validated, which is how features are detected.
+
 Features are inferred from instructions, types and encodings. What the \`target_features\` section claims is not believed.
 
 \`\`\`wat bad
@@ -63,6 +66,7 @@ Features are inferred from instructions, types and encodings. What the \`target_
   requires: { build, wasm, features, names },
   options: {},
   *check({ build, wasm, features, names }) {
+    if (isProbe(wasm)) return
     const { host } = build.contract
     const profile = profileNamed(host ?? "browser")
     if (!profile) {
