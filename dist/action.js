@@ -6,7 +6,7 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-XW6UIXZJ.js";
+} from "./chunk-ZP6OKO2D.js";
 import {
   Refusal,
   issues,
@@ -15,12 +15,12 @@ import {
 import {
   failLevels,
   rules
-} from "./chunk-77ZVL4OR.js";
+} from "./chunk-3RHV3M4P.js";
 import "./chunk-BLJSF2IG.js";
 import {
   commandData,
   commandProperty
-} from "./chunk-D7ARHZA7.js";
+} from "./chunk-YPHWEGJQ.js";
 import "./chunk-ACDRMB6E.js";
 
 // bin/action.ts
@@ -45,6 +45,7 @@ async function lintAndTell(env, write) {
     {
       cwd,
       patterns: lines(input(env, "paths") || "**/*.wasm"),
+      names: lines(input(env, "names")),
       config: input(env, "config") || void 0,
       overrides: { rule: [], only: [], skip: [], failOn: failOn(input(env, "fail-on")) },
       errorOnUnmatched: true,

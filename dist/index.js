@@ -6,10 +6,10 @@ import {
   merge,
   parseConfig,
   rules
-} from "./chunk-77ZVL4OR.js";
+} from "./chunk-3RHV3M4P.js";
 import {
   reporters
-} from "./chunk-D7ARHZA7.js";
+} from "./chunk-YPHWEGJQ.js";
 import "./chunk-ACDRMB6E.js";
 export {
   defaultConfig,
