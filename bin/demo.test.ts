@@ -11,8 +11,8 @@ test("the demo finds exactly its seeded mistakes, exits 0, and a check of it exi
   const demo = join(root, "fixtures/demo")
   const sources = ["Cargo.toml", ...readdirSync(join(demo, "src")).map((name) => `src/${name}`)]
   const seeded = sources.flatMap((name) =>
-    [...readFileSync(join(demo, name), "utf8").matchAll(/(?:\/\/|#) want(?:\+\d+)? ([a-z][a-z-]+)/g)].map(
-      ([, rule]) => rule ?? "",
+    [...readFileSync(join(demo, name), "utf8").matchAll(/(?:\/\/|#) want(?:\+\d+)? (.*)/g)].flatMap(
+      ([, rules = ""]) => rules.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/[a-z][a-z-]+/g) ?? [],
     ),
   )
   expect(seeded.length).toBeGreaterThan(5)
