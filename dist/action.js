@@ -6,7 +6,7 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-ZP6OKO2D.js";
+} from "./chunk-PUW3JZKG.js";
 import {
   Refusal,
   issues,
@@ -15,7 +15,7 @@ import {
 import {
   failLevels,
   rules
-} from "./chunk-3RHV3M4P.js";
+} from "./chunk-P4BWFHJC.js";
 import "./chunk-BLJSF2IG.js";
 import {
   commandData,

@@ -6,7 +6,7 @@ import {
   merge,
   parseConfig,
   rules
-} from "./chunk-3RHV3M4P.js";
+} from "./chunk-P4BWFHJC.js";
 import {
   reporters
 } from "./chunk-YPHWEGJQ.js";
