@@ -6,7 +6,7 @@ import {
   render,
   run,
   sourceAccess
-} from "./chunk-PUW3JZKG.js";
+} from "./chunk-SZ2KUYXF.js";
 import {
   Refusal,
   issues,
@@ -15,7 +15,7 @@ import {
 import {
   failLevels,
   rules
-} from "./chunk-P4BWFHJC.js";
+} from "./chunk-YLB6WV3N.js";
 import "./chunk-BLJSF2IG.js";
 import {
   commandData,

@@ -3458,7 +3458,7 @@ var {
 } = import_index.default;
 
 // bin/cli.ts
-var commands = () => import("./chunk-H4OHSKZL.js");
+var commands = () => import("./chunk-OXLLMITP.js");
 async function main(argv, world) {
   let exit = 0;
   const program2 = new Command("wasm-lint").exitOverride().configureOutput({

@@ -6,7 +6,7 @@ import {
   merge,
   parseConfig,
   rules
-} from "./chunk-P4BWFHJC.js";
+} from "./chunk-YLB6WV3N.js";
 import {
   reporters
 } from "./chunk-YPHWEGJQ.js";

@@ -72,7 +72,7 @@ function call(m: Machine, w: Draft, terminator: CallTerminator, site: Site): rea
       return made()
     case "keep": {
       // Debug builds print moves as `copy`; without inlining, what is given to a function by value is gone.
-      const gone = first?.kind === "copy" && m.code.inlined.length === 0 ? { ...first, kind: "move" as const } : first
+      const gone = first.kind === "copy" && m.code.inlined.length === 0 ? { ...first, kind: "move" as const } : first
       const taken = take(m, w, gone, site)
       const keeper = path.segments.at(-2)
       const name = keeper?.kind === "name" ? keeper.name : "ManuallyDrop"
