@@ -319,7 +319,10 @@ describe("looking inside", () => {
   })
 
   test("--show-code shows the code of a finding in text, and nowhere else", async () => {
-    write("f.wasm", await wat(`(module (func $f (export "f") (param i32) (return_call $f (i32.add (local.get 0) (i32.const 1)))))`))
+    write(
+      "f.wasm",
+      await wat(`(module (func $f (export "f") (param i32) (return_call $f (i32.add (local.get 0) (i32.const 1)))))`),
+    )
     write("wasm-lint.json", { contract: { host: "safari@16" } })
     expect((await lint(["f.wasm", "--show-code"])).stdout).toMatch(/> │ +\(return_call \$f\n +│ +\(i32\.add\n/)
     expect((await lint(["f.wasm"])).stdout).not.toContain("│")
